@@ -1,0 +1,2 @@
+/** Texts of the rules about participants. */
+export const PARTICIPANT_FINDINGS = {} as const;

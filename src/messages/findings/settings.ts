@@ -1,0 +1,2 @@
+/** Texts of the rules about settings. */
+export const SETTING_FINDINGS = {} as const;

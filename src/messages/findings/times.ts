@@ -1,0 +1,2 @@
+/** Texts of the rules about times. */
+export const TIME_FINDINGS = {} as const;

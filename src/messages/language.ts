@@ -1,0 +1,41 @@
+/** The languages of the product. */
+export type Language = 'fi' | 'sv' | 'en';
+
+export const LANGUAGES = ['fi', 'sv', 'en'] as const satisfies readonly Language[];
+
+/** One thing said in every language. */
+export interface Words {
+  readonly fi: string;
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** What may stand in the braces of a text. Words are said in the reader's language, lists with commas. */
+export type Datum = string | number | Words | readonly Datum[];
+
+/** The names in the braces of a text: `"Rivejä: {count}"` → `"count"`. */
+export type Fields<Text extends string> = Text extends `${string}{${infer Field}}${infer Rest}`
+  ? Field | Fields<Rest>
+  : never;
+
+/** One inserted value as the reader sees it. */
+export function sayDatum(datum: Datum, language: Language): string {
+  if (typeof datum === 'string') return datum;
+  if (typeof datum === 'number') return String(datum);
+  if (isList(datum)) return datum.map((one) => sayDatum(one, language)).join(', ');
+  return datum[language];
+}
+
+const isList = (datum: Datum): datum is readonly Datum[] => Array.isArray(datum);
+
+/** The text with its braces filled. What is inserted is never read as braces again. */
+export function fillText(
+  text: string,
+  data: { readonly [field: string]: Datum },
+  language: Language,
+): string {
+  return text.replace(/\{(\w+)\}/g, (braces, field: string) => {
+    const datum = Object.hasOwn(data, field) ? data[field] : undefined;
+    return datum === undefined ? braces : sayDatum(datum, language);
+  });
+}
