@@ -8,7 +8,12 @@ import type { CellValue } from '../workbook/snapshot.ts';
 export type Cell<T> =
   | { readonly kind: 'empty'; readonly raw: CellValue; readonly text: ''; readonly value: null }
   | { readonly kind: 'read'; readonly raw: CellValue; readonly text: string; readonly value: T }
-  | { readonly kind: 'unread'; readonly raw: CellValue; readonly text: string; readonly value: null }
+  | {
+      readonly kind: 'unread';
+      readonly raw: CellValue;
+      readonly text: string;
+      readonly value: null;
+    }
   | { readonly kind: 'masked'; readonly raw: CellValue; readonly text: ''; readonly value: null };
 
 export const EMPTY: Cell<never> = { kind: 'empty', raw: null, text: '', value: null };

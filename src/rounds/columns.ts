@@ -226,7 +226,10 @@ const DISCUSSION_COLUMNS = [
       sv: 'E-post till ANM:s kontaktperson',
       en: 'Liaison email',
     },
-    also: { sv: ['Kontaktpersonens e-post', 'ANM:s kontaktpersons e-post'], en: ['Liaison e-mail'] },
+    also: {
+      sv: ['Kontaktpersonens e-post', 'ANM:s kontaktpersons e-post'],
+      en: ['Liaison e-mail'],
+    },
     holds: 'email',
     filledBy: 'ministry',
   }),
@@ -243,7 +246,11 @@ const DISCUSSION_COLUMNS = [
       sv: 'Diskussionspromemorian sänd',
       en: 'Memo sent on',
     },
-    also: { fi: ['Muistio toimitettu'], sv: ['Promemorian skickad', 'Promemorian sänd'], en: ['Memo sent'] },
+    also: {
+      fi: ['Muistio toimitettu'],
+      sv: ['Promemorian skickad', 'Promemorian sänd'],
+      en: ['Memo sent'],
+    },
     holds: 'day',
     filledBy: 'ministry',
   }),
@@ -274,7 +281,11 @@ const REGION_COLUMNS = [
   column({
     key: 'email',
     title: { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
-    also: { fi: ['Sähköpostiosoite'], sv: ['Epost', 'E-postadress'], en: ['E-mail', 'Email address'] },
+    also: {
+      fi: ['Sähköpostiosoite'],
+      sv: ['Epost', 'E-postadress'],
+      en: ['E-mail', 'Email address'],
+    },
     holds: 'email',
     filledBy: 'council',
   }),
@@ -336,7 +347,11 @@ const PARTICIPANT_COLUMNS = [
   column({
     key: 'email',
     title: { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
-    also: { fi: ['Sähköpostiosoite'], sv: ['Epost', 'E-postadress'], en: ['E-mail', 'Email address'] },
+    also: {
+      fi: ['Sähköpostiosoite'],
+      sv: ['Epost', 'E-postadress'],
+      en: ['E-mail', 'Email address'],
+    },
     holds: 'email',
     filledBy: 'council',
   }),

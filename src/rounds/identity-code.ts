@@ -1,0 +1,29 @@
+const SHAPE =
+  /(?<![0-9A-Za-z])(\d{2})(\d{2})(\d{2})([-+A-FU-Ya-fu-y])(\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])(?![0-9A-Za-z])/g;
+const CHECK_SIGNS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
+
+/**
+ * Whether the text holds a Finnish personal identity code: a date, a century sign (the ones in use since 2023 too),
+ * and a check sign that fits. Source: Digital and Population Data Services Agency, "Personal identity code".
+ */
+export function holdsIdentityCode(text: string): boolean {
+  if (text.length < 11) return false;
+  for (const [, day, month, year, century, number, sign] of text.matchAll(SHAPE)) {
+    const fits =
+      CHECK_SIGNS[Number(`${day}${month}${year}${number}`) % 31] === sign?.toUpperCase() &&
+      isDate(Number(day), Number(month), fullYear(Number(year), century?.toUpperCase() ?? ''));
+    if (fits) return true;
+  }
+  return false;
+}
+
+function fullYear(year: number, century: string): number {
+  if (century === '+') return 1800 + year;
+  return (century === '-' || /[U-Y]/.test(century) ? 1900 : 2000) + year;
+}
+
+function isDate(day: number, month: number, year: number): boolean {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (days[month - 1] ?? 0);
+}

@@ -1,0 +1,480 @@
+import type { Language } from '../messages/language.ts';
+import type {
+  CellPlace,
+  CellRange,
+  CellValue,
+  Place,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../workbook/snapshot.ts';
+import { fold, isFilled, readTable, type Table, within } from '../workbook/table.ts';
+import { type Cell, EMPTY } from './cell.ts';
+import {
+  COLUMNS,
+  type ColumnKey,
+  type ColumnRef,
+  SHEET_KEYS,
+  SHEETS,
+  type SheetKey,
+  type TableKey,
+  titlesOf,
+} from './columns.ts';
+import type { RoundConfig } from './config.ts';
+import { holdsIdentityCode } from './identity-code.ts';
+import type { TimeReading } from './judge.ts';
+import type { MinistryReading, RegionReading } from './names.ts';
+import { type Phase, phaseOn } from './phase.ts';
+import { type Represented, type Role, readersOf } from './readers.ts';
+import { readSettings, type SettingCells, type Settings } from './settings.ts';
+import type { Day } from './times.ts';
+import { languageOf } from './workbook-language.ts';
+
+/** One entry of a cell that lists ministries. */
+export interface MinistryEntry {
+  readonly text: string;
+  readonly reading: MinistryReading;
+}
+
+/** Which discussion a row names. */
+export interface DiscussionRef {
+  /** The id as it is compared; '' when the row says that it takes no part. */
+  readonly key: string;
+  readonly takesPart: boolean;
+}
+
+/** A row of Keskustelut. Cells of absent columns are empty. 0-based `row` of the sheet. */
+export interface Discussion {
+  readonly row: number;
+  /** The id as it is compared, '' when there is none. */
+  readonly key: string;
+  readonly id: Cell<string>;
+  readonly theme: Cell<string>;
+  readonly description: Cell<string>;
+  readonly questions: Cell<readonly string[]>;
+  readonly ministries: Cell<readonly MinistryEntry[]>;
+  readonly review: Cell<TimeReading>;
+  readonly reviewConfirmed: Cell<TimeReading>;
+  readonly preferred: Cell<TimeReading>;
+  readonly alternatives: Cell<readonly TimeReading[]>;
+  readonly confirmed: Cell<TimeReading>;
+  readonly reason: Cell<string>;
+  readonly liaison: Cell<string>;
+  readonly liaisonEmail: Cell<string>;
+  readonly economy: Cell<boolean>;
+  readonly memo: Cell<string>;
+  readonly link: Cell<string>;
+  readonly reported: Cell<Day>;
+  readonly memoSent: Cell<Day>;
+  readonly themeOther: Cell<string>;
+  readonly descriptionOther: Cell<string>;
+  readonly questionsOther: Cell<readonly string[]>;
+}
+
+/** A row of Maakunnat. */
+export interface RegionRow {
+  readonly row: number;
+  readonly discussion: Cell<DiscussionRef>;
+  readonly region: Cell<RegionReading>;
+  readonly contact: Cell<string>;
+  readonly email: Cell<string>;
+  readonly phone: Cell<string>;
+}
+
+/** A row of Osallistujat. */
+export interface Participant {
+  readonly row: number;
+  readonly discussion: Cell<DiscussionRef>;
+  readonly name: Cell<string>;
+  readonly organisation: Cell<string>;
+  readonly represents: Cell<Represented>;
+  readonly title: Cell<string>;
+  readonly role: Cell<Role>;
+  readonly email: Cell<string>;
+}
+
+/** The row type of each table. */
+export interface RowOf {
+  readonly discussions: Discussion;
+  readonly regions: RegionRow;
+  readonly participants: Participant;
+}
+export type RowTableKey = keyof RowOf;
+
+/** The place of a cell whose column is not in the sheet. */
+export interface Absent {
+  readonly absent: ColumnRef;
+}
+
+/** A cell that no other rule may look at, and why. */
+export interface Masked {
+  readonly place: CellPlace;
+  readonly value: CellValue;
+}
+
+/** What the workbook says about the round, every cell with its address, nothing judged that a rule should judge. */
+export interface Round {
+  readonly workbook: WorkbookSnapshot;
+  readonly language: Language;
+  readonly today: Day;
+  readonly phase: Phase;
+  readonly config: RoundConfig;
+  readonly settings: Settings;
+  readonly sheets: { readonly [sheet in SheetKey]: SheetSnapshot | null };
+  readonly tables: { readonly [T in TableKey]: Table<ColumnKey<T>> | null };
+  readonly discussions: readonly Discussion[];
+  readonly regions: readonly RegionRow[];
+  readonly participants: readonly Participant[];
+  /** The first row with each id, by the id as it is compared. */
+  readonly discussionsByKey: ReadonlyMap<string, Discussion>;
+  /** Rows that name a discussion, by the id as it is compared, known or not. */
+  readonly regionsByDiscussion: ReadonlyMap<string, readonly RegionRow[]>;
+  readonly participantsByDiscussion: ReadonlyMap<string, readonly Participant[]>;
+  /** Error values in known columns below the header. */
+  readonly errorCells: readonly Masked[];
+  /** Cells anywhere in a known sheet that hold a personal identity code. */
+  readonly identityCodes: readonly Masked[];
+  /** Merged ranges over known columns below the header, with the place of their top left cell. */
+  readonly mergedCells: readonly { readonly place: CellPlace; readonly range: CellRange }[];
+}
+
+/** Whether the column is in the workbook. */
+export function hasColumn(round: Round, ref: ColumnRef): boolean {
+  const [table, key] = ref.split('.') as [TableKey, never];
+  return round.tables[table]?.columns.has(key) ?? false;
+}
+
+/** The place of a row's cell in a column, or that the column is absent. */
+export function placeOf<T extends TableKey>(
+  round: Round,
+  table: T,
+  row: number,
+  key: ColumnKey<T>,
+): CellPlace | Absent {
+  const read = round.tables[table];
+  const column = read?.columns.get(key);
+  return read && column !== undefined
+    ? { sheet: read.sheet.name, row, column }
+    : { absent: `${table}.${key}` as ColumnRef };
+}
+
+/** Whether the place is one that can be pointed at. */
+export function isPresent<P extends Place>(place: P | Absent): place is P {
+  return !('absent' in place);
+}
+
+/** The sheet as a whole, by its title in the workbook's language. */
+export function wholeSheet(round: Round, sheet: SheetKey): Place {
+  return { sheet: SHEETS[sheet].title[round.language], row: null, column: null };
+}
+
+/** The sheet that is known by a title: the first that has a header row, else the first. */
+function findSheets(workbook: WorkbookSnapshot): { [sheet in SheetKey]: SheetSnapshot | null } {
+  const keyOf = new Map<string, SheetKey>();
+  for (const key of SHEET_KEYS)
+    for (const { title } of titlesOf(SHEETS[key])) keyOf.set(fold(title), key);
+  const found: { [sheet in SheetKey]: SheetSnapshot | null } = {
+    discussions: null,
+    regions: null,
+    participants: null,
+    settings: null,
+    check: null,
+    guide: null,
+  };
+  for (const sheet of workbook.sheets) {
+    const key = keyOf.get(fold(sheet.name));
+    if (key && !found[key]) found[key] = sheet;
+  }
+  return found;
+}
+
+function tableOf<T extends TableKey>(sheet: SheetSnapshot | null, table: T) {
+  if (!sheet) return null;
+  const known = COLUMNS[table].map((declared) => ({
+    key: declared.key as ColumnKey<T>,
+    titles: titlesOf(declared).map(({ title }) => title),
+  }));
+  return readTable<ColumnKey<T>>(sheet, known);
+}
+
+/** Gathers what the rules about single cells need while the cells are read. */
+interface Gathered {
+  readonly errorCells: Masked[];
+  readonly identityCodes: Masked[];
+  readonly mergedCells: { place: CellPlace; range: CellRange }[];
+}
+
+const isError = (value: CellValue): boolean =>
+  typeof value === 'object' && value !== null && 'error' in value;
+
+/**
+ * What the workbook says, read once.
+ * @param today the day of checking, ISO; it decides the phase and nothing else.
+ */
+export function parseRound(workbook: WorkbookSnapshot, today: Day, config: RoundConfig): Round {
+  const sheets = findSheets(workbook);
+  const tables = {
+    discussions: tableOf(sheets.discussions, 'discussions'),
+    regions: tableOf(sheets.regions, 'regions'),
+    participants: tableOf(sheets.participants, 'participants'),
+    settings: settingsTable(sheets.settings),
+  };
+  const language = languageOf(sheets, tables);
+  const gathered: Gathered = { errorCells: [], identityCodes: [], mergedCells: [] };
+
+  for (const key of SHEET_KEYS) {
+    const table = key in tables ? tables[key as TableKey] : null;
+    gatherIdentityCodes(sheets[key], gathered);
+    if (table) gatherMerges(table, gathered);
+  }
+
+  const settings = readSettings(settingCells(tables.settings, gathered), config, language);
+  const read = readersOf(settings, config, language);
+
+  const discussions = rowsOf(
+    tables.discussions,
+    read.discussions,
+    gathered,
+    (row, cell): Discussion => {
+      const id = cell('id');
+      return {
+        row,
+        key: id.kind === 'read' ? fold(id.text) : '',
+        id,
+        theme: cell('theme'),
+        description: cell('description'),
+        questions: cell('questions'),
+        ministries: cell('ministries'),
+        review: cell('review'),
+        reviewConfirmed: cell('reviewConfirmed'),
+        preferred: cell('preferred'),
+        alternatives: cell('alternatives'),
+        confirmed: cell('confirmed'),
+        reason: cell('reason'),
+        liaison: cell('liaison'),
+        liaisonEmail: cell('liaisonEmail'),
+        economy: cell('economy'),
+        memo: cell('memo'),
+        link: cell('link'),
+        reported: cell('reported'),
+        memoSent: cell('memoSent'),
+        themeOther: cell('themeOther'),
+        descriptionOther: cell('descriptionOther'),
+        questionsOther: cell('questionsOther'),
+      };
+    },
+  );
+  const regions = rowsOf(
+    tables.regions,
+    read.regions,
+    gathered,
+    (row, cell): RegionRow => ({
+      row,
+      discussion: cell('discussion'),
+      region: cell('region'),
+      contact: cell('contact'),
+      email: cell('email'),
+      phone: cell('phone'),
+    }),
+  );
+  const participants = rowsOf(
+    tables.participants,
+    read.participants,
+    gathered,
+    (row, cell): Participant => ({
+      row,
+      discussion: cell('discussion'),
+      name: cell('name'),
+      organisation: cell('organisation'),
+      represents: cell('represents'),
+      title: cell('title'),
+      role: cell('role'),
+      email: cell('email'),
+    }),
+  );
+
+  const discussionsByKey = new Map<string, Discussion>();
+  for (const discussion of discussions)
+    if (discussion.key !== '' && !discussionsByKey.has(discussion.key))
+      discussionsByKey.set(discussion.key, discussion);
+
+  return {
+    workbook,
+    language,
+    today,
+    phase: phaseOn(today, settings),
+    config,
+    settings,
+    sheets,
+    tables,
+    discussions,
+    regions,
+    participants,
+    discussionsByKey,
+    regionsByDiscussion: byDiscussion(regions),
+    participantsByDiscussion: byDiscussion(participants),
+    ...gathered,
+  };
+}
+
+/** The settings' header row is optional: without one the first two columns are key and value from the top. */
+function settingsTable(sheet: SheetSnapshot | null): Table<'key' | 'value'> | null {
+  const table = tableOf(sheet, 'settings');
+  if (!sheet || !table || table.headerRow !== null) return table;
+  return {
+    ...table,
+    headerRow: null,
+    columns: new Map([
+      ['key', 0],
+      ['value', 1],
+    ]),
+    rows: sheet.values.flatMap((cells, row) =>
+      isFilled(cells[0]) || isFilled(cells[1]) ? [row] : [],
+    ),
+  };
+}
+
+function settingCells(
+  table: Table<'key' | 'value'> | null,
+  gathered: Gathered,
+): readonly SettingCells[] {
+  if (!table) return [];
+  const keyColumn = table.columns.get('key') ?? 0;
+  const valueColumn = table.columns.get('value') ?? keyColumn + 1;
+  const isMasked = maskOf(table, gathered);
+  return table.rows.map((row) => {
+    const key = table.sheet.values[row]?.[keyColumn] ?? null;
+    const value = table.sheet.values[row]?.[valueColumn] ?? null;
+    return {
+      row,
+      key,
+      value,
+      keyMasked: isMasked(row, keyColumn, key),
+      valueMasked: isMasked(row, valueColumn, value),
+    };
+  });
+}
+
+/**
+ * Whether a cell of the table is masked; error values are gathered on the way, identity codes and merges were before.
+ */
+function maskOf(table: Table<string>, gathered: Gathered) {
+  const sheet = table.sheet.name;
+  const codes = new Set<string>();
+  for (const { place } of gathered.identityCodes)
+    if (place.sheet === sheet) codes.add(`${place.row},${place.column}`);
+  const covered = gathered.mergedCells.filter(({ place }) => place.sheet === sheet);
+  return (row: number, column: number, value: CellValue): boolean => {
+    if (isError(value)) {
+      gathered.errorCells.push({ place: { sheet, row, column }, value });
+      return true;
+    }
+    if (codes.size && codes.has(`${row},${column}`)) return true;
+    for (const { range } of covered)
+      if (within(range, row, column) && (row !== range.top || column !== range.left)) return true;
+    return false;
+  };
+}
+
+const MASKED_CELL = (raw: CellValue): Cell<never> => ({
+  kind: 'masked',
+  raw,
+  text: '',
+  value: null,
+});
+
+type Readers = { readonly [key: string]: (value: CellValue) => Cell<unknown> };
+type ReadValue<R extends Readers, Key extends keyof R> = ReturnType<R[Key]>;
+
+/** The rows of a table, each distinct value of a column read once. */
+function rowsOf<R extends Readers, Row>(
+  table: Table<string> | null,
+  readers: R,
+  gathered: Gathered,
+  make: (row: number, cell: <Key extends keyof R & string>(key: Key) => ReadValue<R, Key>) => Row,
+): readonly Row[] {
+  if (!table) return [];
+  const isMasked = maskOf(table, gathered);
+  const mayBeMasked =
+    gathered.mergedCells.some(({ place }) => place.sheet === table.sheet.name) ||
+    gathered.identityCodes.some(({ place }) => place.sheet === table.sheet.name);
+  const known = new Map<CellValue, Cell<unknown>>();
+  const columnCells = new Map<string, readonly Cell<unknown>[]>();
+  for (const [key, column] of table.columns) {
+    const reader = readers[key];
+    if (!reader) continue;
+    known.clear();
+    const cells: Cell<unknown>[] = [];
+    for (const row of table.rows) {
+      const value = table.sheet.values[row]?.[column] ?? null;
+      if (value === null) cells.push(EMPTY_OR_MASKED(mayBeMasked && isMasked(row, column, value)));
+      else if ((mayBeMasked || typeof value === 'object') && isMasked(row, column, value))
+        cells.push(MASKED_CELL(value));
+      else {
+        let cell = typeof value === 'object' ? undefined : known.get(value);
+        if (!cell) {
+          cell = isFilled(value) ? reader(value) : { ...EMPTY, raw: value };
+          if (typeof value !== 'object') known.set(value, cell);
+        }
+        cells.push(cell);
+      }
+    }
+    columnCells.set(key, cells);
+  }
+  let at = 0;
+  const cell = (key: string): Cell<unknown> => columnCells.get(key)?.[at] ?? EMPTY;
+  return table.rows.map((row, index) => {
+    at = index;
+    return make(row, cell as never);
+  });
+}
+
+const NOTHING_MASKED = MASKED_CELL(null);
+const EMPTY_OR_MASKED = (masked: boolean): Cell<never> => (masked ? NOTHING_MASKED : EMPTY);
+
+function gatherIdentityCodes(sheet: SheetSnapshot | null, gathered: Gathered): void {
+  if (!sheet) return;
+  const known = new Map<string, boolean>();
+  for (const [row, cells] of sheet.values.entries())
+    for (const [column, value] of cells.entries()) {
+      if (typeof value !== 'string' || value.length < 11) continue;
+      let holds = known.get(value);
+      if (holds === undefined) {
+        holds = holdsIdentityCode(value);
+        known.set(value, holds);
+      }
+      if (holds) gathered.identityCodes.push({ place: { sheet: sheet.name, row, column }, value });
+    }
+}
+
+function gatherMerges(table: Table<string>, gathered: Gathered): void {
+  const from = (table.headerRow ?? -1) + 1;
+  const columns = [...table.columns.values()];
+  for (const range of table.sheet.merges ?? []) {
+    if (range.top === range.bottom && range.left === range.right) continue;
+    if (range.bottom < from) continue;
+    if (!columns.some((column) => column >= range.left && column <= range.right)) continue;
+    gathered.mergedCells.push({
+      place: {
+        sheet: table.sheet.name,
+        row: Math.max(range.top, from),
+        column:
+          range.top >= from ? range.left : Math.min(...columns.filter((c) => c >= range.left)),
+      },
+      range,
+    });
+  }
+}
+
+function byDiscussion<Row extends { readonly discussion: Cell<DiscussionRef> }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const ref = row.discussion.value;
+    if (!ref?.takesPart) continue;
+    const before = found.get(ref.key);
+    if (before) before.push(row);
+    else found.set(ref.key, [row]);
+  }
+  return found;
+}

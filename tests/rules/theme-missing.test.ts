@@ -1,0 +1,53 @@
+import rule from '../../src/rules/theme-missing.ts';
+import { discussions, regions } from './sketches.ts';
+import { COLLECT, PREPARE, testRule } from './tester.ts';
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'a theme',
+      workbook: { sheets: { ...discussions({ id: 'K1', theme: 'Vesi' }), ...regions() } },
+    },
+    {
+      name: 'a sheet without the column: column-missing speaks',
+      workbook: {
+        sheets: {
+          Keskustelut: [
+            ['Tunnus', 'Kuvaus'],
+            ['K1', 'x'],
+          ],
+          ...regions(),
+        },
+      },
+    },
+    {
+      name: 'an error value: cell-unreadable speaks',
+      workbook: {
+        sheets: { ...discussions({ id: 'K1', theme: { error: '#N/A' } }), ...regions() },
+      },
+    },
+    {
+      name: 'an empty row',
+      workbook: { sheets: { ...discussions({}, { id: 'K1', theme: 'Vesi' }), ...regions() } },
+    },
+  ],
+  invalid: [
+    {
+      name: 'an id alone, still to do while reports are collected',
+      today: COLLECT,
+      workbook: { sheets: { ...discussions({ id: 'K1' }), ...regions() } },
+      expect: [{ at: 'Keskustelut!B2', severity: 'todo', says: 'K1', fixes: [] }],
+    },
+    {
+      name: 'spaces alone, an error once the deadline has passed',
+      today: PREPARE,
+      workbook: { sheets: { ...discussions({ id: 'K1', theme: '  ' }), ...regions() } },
+      expect: [{ at: 'Keskustelut!B2', severity: 'error' }],
+    },
+    {
+      name: 'two rows at once',
+      workbook: { sheets: { ...discussions({ id: 'K1' }, { id: 'K2' }), ...regions() } },
+      expect: [{ at: 'Keskustelut!B2' }, { at: 'Keskustelut!B3' }],
+    },
+  ],
+});
