@@ -28,14 +28,25 @@ export function sayDatum(datum: Datum, language: Language): string {
 
 const isList = (datum: Datum): datum is readonly Datum[] => Array.isArray(datum);
 
-/** The text with its braces filled. What is inserted is never read as braces again. */
+const BRACES = /\{(\w+)\}/g;
+
+/**
+ * The text with its braces filled. What is inserted is never read as braces again.
+ * A part in double square brackets is left out when something in its braces is empty:
+ * `"Sarake puuttuu: {column}.[[ Lähellä: {hint}.]]"`.
+ */
 export function fillText(
   text: string,
   data: { readonly [field: string]: Datum },
   language: Language,
 ): string {
-  return text.replace(/\{(\w+)\}/g, (braces, field: string) => {
+  const said = (field: string): string | undefined => {
     const datum = Object.hasOwn(data, field) ? data[field] : undefined;
-    return datum === undefined ? braces : sayDatum(datum, language);
-  });
+    return datum === undefined ? undefined : sayDatum(datum, language);
+  };
+  return text
+    .replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
+      [...part.matchAll(BRACES)].some(([, field = '']) => said(field) === '') ? '' : part,
+    )
+    .replace(BRACES, (braces, field: string) => said(field) ?? braces);
 }
