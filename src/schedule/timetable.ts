@@ -1,0 +1,86 @@
+import type { CellEdit } from '../findings/edits.ts';
+import type { Datum } from '../messages/language.ts';
+import type { SCHEDULE } from '../messages/schedule.ts';
+import type { Region } from '../rounds/names.ts';
+import { isPresent, placeOf, type Round } from '../rounds/round.ts';
+import { slotWords, writeSlot } from '../rounds/times.ts';
+import { type Allocation, allocate, type Placed, type Proposal } from './allocate.ts';
+import { freeRegions, groupSizes, possibleSplits } from './groups.ts';
+import { allocateReviews, type ReviewAllocation } from './reviews.ts';
+import { overlap, reviewWishes, sameSlot, slotWishes } from './wishes.ts';
+
+/** Everything the coordinator asks of the timetable at once. */
+export interface Timetable {
+  readonly slots: Allocation;
+  readonly reviews: ReviewAllocation;
+  readonly free: readonly Region[];
+  /** Sizes of groups into which all regions can still be divided. */
+  readonly splits: readonly (readonly number[])[];
+}
+
+/** @param mayMove also weigh moving what is confirmed; otherwise nothing confirmed moves */
+export function timetableOf(round: Round, mayMove = false): Timetable {
+  const { settings } = round;
+  return {
+    slots: allocate(slotWishes(round), settings.slots, { mayMove }),
+    reviews: allocateReviews(reviewWishes(round), settings.meetings),
+    free: freeRegions(round),
+    splits: possibleSplits(groupSizes(round), settings.regions.length, settings.minimumRegions),
+  };
+}
+
+/** One sentence about one discussion's time: which message, and what it is filled with. */
+export interface Reason {
+  readonly say: keyof typeof SCHEDULE;
+  readonly data: { readonly [field: string]: Datum };
+}
+
+/** Why a discussion got its slot in this proposal. */
+export function slotReason({ wishes, slot, grade }: Placed, { placed }: Proposal): Reason {
+  const { id, preferred, confirmed } = wishes;
+  if (confirmed && !sameSlot(confirmed, slot))
+    return { say: 'moves-from', data: { id, from: slotWords(confirmed) } };
+  const holder =
+    preferred &&
+    placed.find((other) => other.wishes !== wishes && overlap(other.slot, preferred))?.wishes.id;
+  switch (grade) {
+    case 'confirmed':
+      return { say: 'stays-confirmed', data: { id } };
+    case 'wish':
+      return { say: 'gets-wish', data: { id } };
+    case 'alternative':
+      return preferred && holder
+        ? { say: 'gets-alternative', data: { id, wish: slotWords(preferred), other: holder } }
+        : { say: 'gets-only-alternative', data: { id } };
+    case 'other':
+      return preferred && holder
+        ? { say: 'gets-other', data: { id, wish: slotWords(preferred), other: holder } }
+        : { say: 'gets-any', data: { id } };
+  }
+}
+
+/** Why an agenda is handled in this meeting. */
+export function reviewReason({ wishes: { id }, grade }: Placed): Reason {
+  if (grade === 'confirmed') return { say: 'stays-confirmed', data: { id } };
+  return { say: grade === 'wish' ? 'review-wish' : 'review-any', data: { id } };
+}
+
+/**
+ * The edits that write the times of a proposal into the confirmed column, or `null` when the sheet has no such column.
+ * A time that is confirmed already is not written again.
+ */
+export function timetableEdits(
+  round: Round,
+  { placed }: Proposal,
+  column: 'confirmed' | 'reviewConfirmed',
+): readonly CellEdit[] | null {
+  const edits: CellEdit[] = [];
+  for (const { wishes, slot } of placed) {
+    if (wishes.confirmed && sameSlot(wishes.confirmed, slot)) continue;
+    const at = placeOf(round, 'discussions', wishes.row, column);
+    if (!isPresent(at)) return null;
+    const was = round.discussionsByKey.get(wishes.key)?.[column].raw ?? null;
+    edits.push({ at, was, becomes: writeSlot(slot, round.language) });
+  }
+  return edits;
+}

@@ -1,0 +1,78 @@
+import type { TimeReading } from '../rounds/judge.ts';
+import type { Discussion, Round } from '../rounds/round.ts';
+import type { Slot } from '../rounds/times.ts';
+
+/** What one discussion asks of the timetable. */
+export interface Wishes {
+  readonly key: string;
+  /** The id as it is written. */
+  readonly id: string;
+  /** 0-based row of Keskustelut. */
+  readonly row: number;
+  readonly confirmed: Slot | null;
+  readonly preferred: Slot | null;
+  readonly alternatives: readonly Slot[];
+}
+
+/** How well a discussion is served, best first. `other` is an offered time that it did not wish for. */
+export type Grade = 'confirmed' | 'wish' | 'alternative' | 'other';
+
+export const sameSlot = (one: Slot, other: Slot): boolean =>
+  one.day === other.day && one.start === other.start && one.end === other.end;
+
+/** Two meetings cannot share a minute. */
+export const overlap = (one: Slot, other: Slot): boolean =>
+  one.day === other.day && one.start < other.end && other.start < one.end;
+
+/** A readable time that may be given: an offered one, or another with a reason beside it. */
+function wishable(reading: TimeReading | null, hasReason: boolean): Slot | null {
+  if (!reading?.slot) return null;
+  switch (reading.verdict) {
+    case 'fine':
+    case 'untidy':
+      return reading.slot;
+    case 'not-offered':
+    case 'hours-wrong':
+      return hasReason ? reading.slot : null;
+    case 'unreadable':
+    case 'year-wrong':
+    case 'weekday-wrong':
+    case 'outside-weeks':
+      return null;
+  }
+}
+
+/** The discussions of a round with what they wish for a slot, in the sheet's order, each id once. */
+export function slotWishes(round: Round): readonly Wishes[] {
+  return withIds(round).map((discussion) => {
+    const hasReason = discussion.reason.kind === 'read';
+    const preferred = wishable(discussion.preferred.value, hasReason);
+    return {
+      key: discussion.key,
+      id: discussion.id.text,
+      row: discussion.row,
+      confirmed: discussion.confirmed.value?.slot ?? null,
+      preferred,
+      alternatives: (discussion.alternatives.value ?? []).flatMap((reading) => {
+        const slot = wishable(reading, hasReason);
+        return slot && !(preferred && sameSlot(slot, preferred)) ? [slot] : [];
+      }),
+    };
+  });
+}
+
+/** The same for the network's meetings, where an agenda is handled; there are no alternatives. */
+export function reviewWishes(round: Round): readonly Wishes[] {
+  return withIds(round).map((discussion) => ({
+    key: discussion.key,
+    id: discussion.id.text,
+    row: discussion.row,
+    confirmed: discussion.reviewConfirmed.value?.slot ?? null,
+    preferred: wishable(discussion.review.value, false),
+    alternatives: [],
+  }));
+}
+
+function withIds(round: Round): readonly Discussion[] {
+  return [...round.discussionsByKey.values()];
+}
