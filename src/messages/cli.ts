@@ -220,6 +220,16 @@ export const CLI = {
     sv: 'Arbetsboken saknar bladet {sheet} och är därför ingen insamlingsbok: {file}. En ny fås med alke new.',
     en: 'The workbook has no sheet {sheet}, so it is not a collection workbook: {file}. Make a new one with alke new.',
   },
+  'no-column': {
+    fi: 'Aikataulua ei voi kirjoittaa: sarake ”{column}” puuttuu. Lisää se taulukkoon Keskustelut.',
+    sv: 'Tidtabellen kan inte skrivas: kolumnen ”{column}” saknas. Lägg till den på bladet Diskussioner.',
+    en: 'The timetable cannot be written: the column “{column}” is missing. Add it to the sheet Discussions.',
+  },
+  'output-without-write': {
+    fi: 'Valitsin -o kirjoittaa aikataulun kopioon vain yhdessä valitsimen --write kanssa.',
+    sv: 'Väljaren -o skriver tidtabellen i en kopia bara tillsammans med --write.',
+    en: 'Option -o writes the timetable into a copy only together with --write.',
+  },
   'warn-signed': {
     fi: 'Työkirjan sähköinen allekirjoitus ei ole kopiossa enää voimassa.',
     sv: 'Arbetsbokens elektroniska underskrift gäller inte längre i kopian.',

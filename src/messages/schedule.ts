@@ -100,6 +100,12 @@ export const SCHEDULE = {
     sv: '{id} flyttas från sin bekräftade tid {from}.',
     en: '{id} moves from its confirmed time {from}.',
   },
+  'regions-title': { fi: 'Maakunnat', sv: 'Landskap', en: 'Regions' },
+  'no-free': {
+    fi: 'Jokainen maakunta on jossakin keskustelussa.',
+    sv: 'Alla landskap finns i någon diskussion.',
+    en: 'Every region is in a discussion.',
+  },
   free: {
     fi: 'Maakunnat, jotka eivät ole missään keskustelussa: {regions}.',
     sv: 'Landskap som inte finns i någon diskussion: {regions}.',
@@ -119,11 +125,6 @@ export const SCHEDULE = {
     fi: 'Kirjoitettavaa ei ole: ajat on jo vahvistettu.',
     sv: 'Det finns inget att skriva: tiderna är redan bekräftade.',
     en: 'There is nothing to write: the times are confirmed already.',
-  },
-  'no-column': {
-    fi: 'Aikataulua ei voi kirjoittaa: sarake ”{column}” puuttuu. Lisää se taulukkoon Keskustelut.',
-    sv: 'Tidtabellen kan inte skrivas: kolumnen ”{column}” saknas. Lägg till den på bladet Diskussioner.',
-    en: 'The timetable cannot be written: the column “{column}” is missing. Add it to the sheet Discussions.',
   },
 } as const satisfies { readonly [id: string]: Words };
 

@@ -1,0 +1,71 @@
+import { openXlsx, type XlsxFile } from '../hosts/file/xlsx-file.ts';
+import { HostError } from '../hosts/host.ts';
+import type { Language } from '../messages/language.ts';
+import { SHEETS } from '../rounds/columns.ts';
+import { ROUND_2026 } from '../rounds/config.ts';
+import { parseRound, type Round } from '../rounds/round.ts';
+import type { Day } from '../rounds/times.ts';
+import type { Arguments } from './arguments.ts';
+import { readBytes } from './files.ts';
+import { CliRefusal } from './refusal.ts';
+
+/** A workbook from the disk. @throws {HostError} with the file's name as its detail */
+export async function openWorkbook(file: string): Promise<XlsxFile> {
+  const bytes = await readBytes(file);
+  try {
+    return openXlsx(bytes);
+  } catch (cause) {
+    if (cause instanceof HostError) throw new HostError(cause.code, file, cause);
+    throw cause;
+  }
+}
+
+/** The one file that a command works on. */
+export function oneFile({ files, command }: Arguments): string {
+  const [file] = files;
+  if (file === undefined) throw new CliRefusal('file-needed', { command: command ?? '' });
+  if (files.length > 1)
+    throw new CliRefusal('one-file', { command: command ?? '', count: files.length });
+  return file;
+}
+
+/** Where the result goes. */
+export function neededOutput({ output }: Arguments, example: string): string {
+  if (!output) throw new CliRefusal('output-needed', { example });
+  return output;
+}
+
+/** The day of checking: as given, or today in Helsinki. */
+export function checkingDay({ today }: Arguments): Day {
+  return (
+    today ??
+    new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Helsinki',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    }).format(new Date())
+  );
+}
+
+/** The language asked for, else the workbook's. */
+export function spokenLanguage({ language }: Arguments, round: Round): Language {
+  return language ?? round.language;
+}
+
+/** The round of a workbook that must be a collection workbook to be of use. @throws {CliRefusal} not-a-round */
+export function roundOf(file: string, xlsx: XlsxFile, day: Day): Round {
+  const round = parseRound(xlsx.snapshot(), day, ROUND_2026);
+  if (!round.tables.discussions)
+    throw new CliRefusal('not-a-round', { file, sheet: SHEETS.discussions.title });
+  return round;
+}
+
+/** Any change ends a digital signature: said before the copy is written. */
+export function warnOfSignature(
+  warnings: readonly FileWarning[],
+  language: Language,
+  terminal: Terminal,
+): void {
+  if (warnings.includes('signed')) terminal.err(`alke: ${sayCli('warn-signed', language)}\n`);
+}
