@@ -45,9 +45,12 @@ export interface Form<T> {
 
 const LONGEST_COMPARED = 80;
 const LEAST_INSIDE = 5;
+const FARTHEST = 4;
+
+const wrongLetters = (length: number): number => (length <= 6 ? 1 : length <= 12 ? 2 : 3);
 
 /**
- * What is known by a form near the text, nearest first: one letter off in short words, two in longer ones,
+ * What is known by a form near the text, nearest first: one letter off in short words, two or three in longer ones,
  * or a long form inside the text. For choices only; nothing is understood by nearness.
  */
 export function nearest<T>(text: string, forms: readonly Form<T>[], most = 5): readonly T[] {
@@ -60,15 +63,15 @@ export function nearest<T>(text: string, forms: readonly Form<T>[], most = 5): r
   const inside: Form<T>[] = [];
   for (const known of forms) {
     const { form, of } = known;
-    const limit = Math.min(wanted.length, form.length) <= 6 ? 1 : 2;
+    const limit = wrongLetters(Math.min(wanted.length, form.length));
     const apart = distance(wanted, form, limit);
     if (apart <= limit) note(of, apart);
     else if (form.length >= LEAST_INSIDE && wanted.includes(form)) inside.push(known);
   }
-  // A whole name among other words, unless it is only a part of a longer name there (Etelä-Pohjanmaa).
+  // A whole name among other words comes last; a part of a longer name there is none (Etelä-Pohjanmaa).
   for (const { form, of } of inside)
     if (!inside.some((other) => other.form.length > form.length && other.form.includes(form)))
-      note(of, 3);
+      note(of, FARTHEST);
   return [...found]
     .sort(([, one], [, other]) => one - other)
     .slice(0, most)
