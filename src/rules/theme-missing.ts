@@ -1,3 +1,4 @@
+import { discussionName } from '../rounds/discussion-name.ts';
 import { placeOf } from '../rounds/round.ts';
 import { byPhase, defineRule } from '../rule.ts';
 
@@ -7,8 +8,11 @@ export default defineRule({
   reads: ['discussions', 'discussions.theme'],
   source: 'letter-deadlines',
   *check(round) {
-    for (const { row, theme, id } of round.discussions)
-      if (theme.kind === 'empty')
-        yield { at: placeOf(round, 'discussions', row, 'theme'), data: { discussion: id.text } };
+    for (const discussion of round.discussions)
+      if (discussion.theme.kind === 'empty')
+        yield {
+          at: placeOf(round, 'discussions', discussion.row, 'theme'),
+          data: { discussion: discussionName(discussion) },
+        };
   },
 });

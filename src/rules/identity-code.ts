@@ -1,0 +1,23 @@
+import { fixLabel } from '../messages/fixes.ts';
+import { always, defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'identity-code',
+  severity: always('error'),
+  reads: [],
+  source: 'data-protection',
+  *check(round) {
+    for (const { place, value } of round.identityCodes)
+      yield {
+        at: place,
+        data: {},
+        fixes: () => [
+          {
+            kind: 'choice',
+            label: fixLabel('clear'),
+            edits: [{ at: place, was: value, becomes: null, secret: true }],
+          },
+        ],
+      };
+  },
+});

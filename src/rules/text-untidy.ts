@@ -1,0 +1,102 @@
+import type { CellEdit } from '../findings/edits.ts';
+import type { Fix } from '../findings/finding.ts';
+import { fixLabel } from '../messages/fixes.ts';
+import type { Cell } from '../rounds/cell.ts';
+import { COLUMNS, type Column } from '../rounds/columns.ts';
+import { isPresent, placeOf, type Round, type RowOf, type RowTableKey } from '../rounds/round.ts';
+import { type SettingHolds, settingKey } from '../rounds/setting-keys.ts';
+import { tidyText } from '../rounds/tidy.ts';
+import { readTimeText, splitTimes } from '../rounds/times.ts';
+import { always, defineRule, type Found } from '../rule.ts';
+import type { CellPlace } from '../workbook/snapshot.ts';
+
+export default defineRule({
+  id: 'text-untidy',
+  severity: always('info'),
+  reads: [],
+  source: 'workbook-guide',
+  *check(round) {
+    yield* untidyRows(round, 'discussions');
+    yield* untidyRows(round, 'regions');
+    yield* untidyRows(round, 'participants');
+    yield* untidySettings(round);
+  },
+});
+
+/** Columns of times: there the kind of space never matters, and what is untidy is for another rule. */
+const TIMES: ReadonlySet<string> = new Set<Column['holds']>(['slot', 'slots', 'meeting']);
+
+function* untidyRows<T extends RowTableKey>(
+  round: Round,
+  table: T,
+): Generator<Found<'text-untidy'>> {
+  const keys = (COLUMNS[table] as readonly Column[])
+    .filter(({ key, holds }) => !TIMES.has(holds) && round.tables[table]?.columns.has(key as never))
+    .map(({ key }) => key);
+  const rows = round[table] as readonly RowOf[T][];
+  for (const row of rows)
+    for (const key of keys) {
+      const cell = (row as unknown as { readonly [key: string]: Cell<unknown> })[key];
+      // What a reader took as the cell's text is tidy already.
+      if (!cell || cell.text === cell.raw || typeof cell.raw !== 'string' || cell.raw === '')
+        continue;
+      if (
+        cell.kind === 'masked' ||
+        (table === 'regions' && key === 'region' && !isOnlySpacing(cell))
+      )
+        continue;
+      const at = placeOf(round, table, row.row, key as never);
+      if (isPresent(at)) yield untidy(at, cell.raw, cell.text);
+    }
+}
+
+/** A region's cell is untidy only when cleaning the spaces gives the official name. */
+const isOnlySpacing = (cell: Cell<unknown>): boolean => {
+  const reading = cell.value as RowOf['regions']['region']['value'];
+  return reading?.is === 'region' && reading.spacingOnly;
+};
+
+const TIME_SETTINGS: ReadonlySet<SettingHolds> = new Set(['deadline', 'slots', 'meetings']);
+
+function* untidySettings(round: Round): Generator<Found<'text-untidy'>> {
+  for (const { row, key, value } of round.settings.rows) {
+    for (const [column, cell] of [
+      ['key', key],
+      ['value', value],
+    ] as const) {
+      const { raw } = cell;
+      if (cell.kind === 'masked' || typeof raw !== 'string' || raw === '') continue;
+      if (column === 'value' && isTime(raw, key)) continue;
+      const tidied = tidyText(raw);
+      const at = placeOf(round, 'settings', row, column);
+      if (tidied !== raw && isPresent(at)) yield untidy(at, raw, tidied);
+    }
+  }
+}
+
+function isTime(value: string, key: Round['settings']['rows'][number]['key']): boolean {
+  return key.kind === 'read'
+    ? TIME_SETTINGS.has(settingKey(key.value).holds)
+    : splitTimes(value).some((entry) => readTimeText(entry) !== null);
+}
+
+function untidy(at: CellPlace, was: string, tidied: string): Found<'text-untidy'> {
+  const edit: CellEdit = { at, was, becomes: tidied === '' ? null : tidied };
+  return {
+    at,
+    data: {},
+    fixes: (): readonly Fix[] => [
+      {
+        kind: 'safe',
+        label: tidied === '' ? fixLabel('clear') : fixLabel('tidy', { value: briefly(tidied) }),
+        edits: [edit],
+      },
+    ],
+  };
+}
+
+/** As much of a text as a button can hold. */
+function briefly(text: string): string {
+  const signs = [...text.replace(/\s+/g, ' ')];
+  return signs.length > 60 ? `${signs.slice(0, 59).join('').trimEnd()}…` : signs.join('');
+}
