@@ -151,7 +151,7 @@ function sameName(round: Round, name: string, row: string): boolean {
 }
 
 /** What a row is: a discussion's id, a region, a participant's name, a setting's key; the sheet for a whole sheet. */
-function rowNames(round: Round): (place: Place) => readonly string[] {
+export function rowNames(round: Round): (place: Place) => readonly string[] {
   const names = new Map<string, readonly string[]>();
   const put = (table: TableKey, row: number, ...said: readonly string[]) => {
     const sheet = round.tables[table]?.sheet.name;

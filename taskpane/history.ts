@@ -1,0 +1,36 @@
+import type { CellEdit } from '../src/findings/edits.ts';
+import { sameValue } from '../src/workbook/snapshot.ts';
+
+/** One command of ours that can be taken back: what it is called, and the edits that were made. */
+export interface Step<Name> {
+  readonly name: Name;
+  readonly edits: readonly CellEdit[];
+}
+
+/** What can be undone and done again; the latest step last. */
+export interface History<Name> {
+  readonly done: readonly Step<Name>[];
+  readonly undone: readonly Step<Name>[];
+}
+
+export const NO_HISTORY: History<never> = { done: [], undone: [] };
+
+/** So many steps are remembered. */
+const REMEMBERED = 200;
+
+/** The history after one more command; what was undone before can no longer be done again. */
+export function remember<Name>(history: History<Name>, step: Step<Name>): History<Name> {
+  const edits = step.edits.filter(({ was, becomes }) => !sameValue(was, becomes));
+  if (edits.length === 0) return history;
+  return { done: [...history.done, { ...step, edits }].slice(-REMEMBERED), undone: [] };
+}
+
+/** The edits that take a step back, last first. */
+export function inverse({ edits }: Step<unknown>): readonly CellEdit[] {
+  return [...edits].reverse().map(({ at, was, becomes, secret }) => ({
+    at,
+    was: becomes,
+    becomes: was,
+    ...(secret && { secret }),
+  }));
+}

@@ -1,0 +1,42 @@
+import type { CellEdit } from '../src/findings/edits.ts';
+import type { Language } from '../src/messages/language.ts';
+import type { Day } from '../src/rounds/times.ts';
+import type { SheetModel } from '../src/template/sheet-model.ts';
+
+/** A file that the pane has made for the user. */
+export interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+}
+
+/** Where a file went: the folder of downloads, a place the user chose, or a window of its own to save it from. */
+export type Delivery = 'download' | 'place' | 'window';
+
+/** What surrounds the pane besides the workbook. Every promise may reject with a `HostError`. */
+export interface Shell {
+  readonly place: 'browser' | 'excel' | 'sheets';
+  /** The language of the host or the browser. */
+  readonly language: Language;
+  readonly version: string;
+  /** Today in Helsinki. */
+  today(): Day;
+  /** The wall clock, as it is said: `14.05`. */
+  clock(): string;
+  /** Lets the program draw and take input between two pieces of long work. */
+  breathe(): Promise<void>;
+  /** Gives a file to the user. */
+  deliver(file: MadeFile): Promise<Delivery>;
+  /** Puts a sheet of ours into the workbook, in the place of its older self. */
+  putSheet?(model: SheetModel): Promise<void>;
+  /** Takes our colours and sheets out of the workbook. */
+  clean?(): Promise<void>;
+  /** Makes the collection workbook's sheets in the open workbook. */
+  createSheets?(models: readonly SheetModel[]): Promise<void>;
+  /** Brings the sheet forward where the pane hides it. */
+  toSheet?(): void;
+  /** The pane's language was changed. */
+  spoken?(language: Language): void;
+  /** These edits were made through the pane. */
+  edited?(edits: readonly CellEdit[]): void;
+}
