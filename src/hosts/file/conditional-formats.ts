@@ -1,0 +1,153 @@
+import type { Severity } from '../../findings/finding.ts';
+import type { CellRange } from '../../workbook/snapshot.ts';
+import { placeAfter } from './landmarks.ts';
+import { rangeText } from './ranges.ts';
+import type { SheetReading } from './read-sheet.ts';
+import { cut, insert, type Splice } from './splice.ts';
+import { attribute, elementText, escapeXml, isOpen, next, nextWithin, scanXml } from './xml.ts';
+
+/** The formula that tells our conditional formats from all others: always true, safe in every language of Excel. */
+const markFormula = (mark: Severity | 'sheet') => `LEN("ALKE:${mark}")>0`;
+
+/** Programs may put `=`, spaces or brackets in when they save. */
+const MARK =
+  /^=?\s*\(?\s*LEN\s*\(\s*"ALKE:(error|warning|info|todo|sheet)"\s*\)\s*>\s*0\s*\)?\s*$/i;
+
+interface Rule {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: Severity | 'sheet' | null;
+}
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly rules: readonly Rule[];
+}
+
+/** The children of a worksheet after which a conditional format may stand, itself included (CT_Worksheet). */
+const BEFORE = [
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+] as const;
+
+function readBlocks(
+  bytes: Uint8Array,
+  part: string,
+  { landmarks }: SheetReading,
+): { blocks: readonly Block[]; highestPriority: number } {
+  const blocks: Block[] = [];
+  let highestPriority = 0;
+  for (const { name, start, end } of landmarks) {
+    if (name !== 'conditionalFormatting' && name !== 'extLst') continue;
+    const rules: Rule[] = [];
+    const xml = scanXml(bytes, part, start, end);
+    while (next(xml)) {
+      if (!isOpen(xml, 'cfRule')) continue;
+      const priority = Number(attribute(xml, 'priority') ?? 0);
+      const ruleStart = xml.start;
+      const { depth } = xml;
+      let formula = '';
+      while (nextWithin(xml, depth)) if (isOpen(xml, 'formula')) formula += elementText(xml);
+      const mark = MARK.exec(formula.trim())?.[1]?.toLowerCase() ?? null;
+      if (mark === null || mark === 'sheet')
+        highestPriority = Math.max(highestPriority, priority || 0);
+      rules.push({ start: ruleStart, end: xml.end, mark: mark as Rule['mark'] });
+    }
+    if (name === 'conditionalFormatting') blocks.push({ start, end, rules });
+  }
+  return { blocks, highestPriority };
+}
+
+/** Whether the sheet is one that we made. */
+export function isOurSheet(bytes: Uint8Array, part: string, reading: SheetReading): boolean {
+  return readBlocks(bytes, part, reading).blocks.some(({ rules }) =>
+    rules.some(({ mark }) => mark === 'sheet'),
+  );
+}
+
+/** What colours the cells of a sheet. */
+export interface Colouring {
+  readonly severity: Severity;
+  /** Number of its differential format. */
+  readonly dxf: number;
+  readonly ranges: readonly CellRange[];
+}
+
+/** The splices that take our colours out of a sheet and put these in. */
+export function colourSplices(
+  bytes: Uint8Array,
+  part: string,
+  reading: SheetReading,
+  colourings: readonly Colouring[],
+): readonly Splice[] {
+  const { blocks, highestPriority } = readBlocks(bytes, part, reading);
+  const splices: Splice[] = [];
+  const gone = new Set<number>();
+  for (const { start, end, rules } of blocks) {
+    const ours = rules.filter(({ mark }) => mark !== null && mark !== 'sheet');
+    if (ours.length === 0) continue;
+    if (ours.length === rules.length) {
+      splices.push(cut(start, end));
+      gone.add(start);
+    } else for (const rule of ours) splices.push(cut(rule.start, rule.end));
+  }
+  const place = placeAfter(
+    { ...reading, landmarks: reading.landmarks.filter(({ start }) => !gone.has(start)) },
+    BEFORE,
+  );
+  const put = colourings
+    .map(({ severity, dxf, ranges }, index) =>
+      conditionalFormat(
+        reading.prefix,
+        ranges,
+        markFormula(severity),
+        dxf,
+        highestPriority + 1 + index,
+      ),
+    )
+    .join('');
+  if (put) splices.push(insert(place, put));
+  return splices;
+}
+
+/** One conditional format by formula. */
+export function conditionalFormat(
+  prefix: string,
+  ranges: readonly CellRange[],
+  formula: string,
+  dxf: number,
+  priority: number,
+): string {
+  const p = prefix;
+  return (
+    `<${p}conditionalFormatting sqref="${ranges.map(rangeText).join(' ')}">` +
+    `<${p}cfRule type="expression" dxfId="${dxf}" priority="${priority}"><${p}formula>${escapeXml(formula)}</${p}formula>` +
+    `</${p}cfRule></${p}conditionalFormatting>`
+  );
+}
+
+/** The conditional format that makes a sheet ours. */
+export const sheetMark = (dxf: number, priority: number): string =>
+  conditionalFormat(
+    '',
+    [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    markFormula('sheet'),
+    dxf,
+    priority,
+  );

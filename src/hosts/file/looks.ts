@@ -1,0 +1,206 @@
+import type { Severity } from '../../findings/finding.ts';
+import type { Look } from '../../template/sheet-model.ts';
+import { addBase, addStyle, type Stylesheet, stylesIn, withPrefix } from './styles.ts';
+import { toUtf8 } from './text-coding.ts';
+import { attribute, isOpen, isTrue, next, scanXml } from './xml.ts';
+
+/** What a finding looks like: text, fill and border, RRGGBB. Contrast of text on fill is 8.8:1 or more. */
+const PALETTE: Record<Severity | 'ok', { text: string; fill: string; border: string }> = {
+  error: { text: '7A0019', fill: 'FBE3E6', border: 'B3001B' },
+  warning: { text: '5C3A00', fill: 'FFF1CC', border: '9A6700' },
+  info: { text: '0B3C6F', fill: 'E3EFFB', border: '0B3C6F' },
+  todo: { text: '3D3D3D', fill: 'EDEDED', border: '3D3D3D' },
+  ok: { text: '0F4D1C', fill: 'E4F4E7', border: '0F4D1C' },
+};
+
+/** The format that a conditional format of this look gives, in the order CT_Dxf asks for. */
+function dxf(look: Severity | 'ok'): string {
+  const { text, fill, border } = PALETTE[look];
+  const side = (name: string) => `<${name} style="thin"><color rgb="FF${border}"/></${name}>`;
+  return (
+    `<dxf><font><b/><color rgb="FF${text}"/></font>` +
+    // Excel reads bgColor in a dxf, others fgColor.
+    `<fill><patternFill patternType="solid"><fgColor rgb="FF${fill}"/><bgColor rgb="FF${fill}"/></patternFill></fill>` +
+    `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}</border></dxf>`
+  );
+}
+
+/** The number of the differential format of a look; one that means the same is used again. */
+export function dxfOf(styles: Stylesheet, look: Severity | 'ok' | 'bold'): number {
+  const item = look === 'bold' ? '<dxf><font><b/></font></dxf>' : dxf(look);
+  const wanted = dxfMeaning(item);
+  const known = stylesIn(styles, 'dxfs').findIndex((one) => dxfMeaning(one) === wanted);
+  if (known >= 0) return known;
+  if (styles.sections.size === 0) addBase(styles);
+  return addStyle(styles, 'dxfs', withPrefix(item, styles.prefix));
+}
+
+/** What a dxf does, if it does nothing but what ours do: programs write the same in many ways when they save. */
+function dxfMeaning(item: string): string | null {
+  const xml = scanXml(toUtf8(item), 'dxfs');
+  let bold = false;
+  let text: string | null = null;
+  let fill: string | null = null;
+  const borders: string[] = [];
+  const path: string[] = [];
+  while (next(xml)) {
+    if (!isOpen(xml)) continue;
+    path.length = xml.depth;
+    path.push(xml.name.local);
+    const rgb = attribute(xml, 'rgb')?.slice(-6).toUpperCase() ?? null;
+    const value = attribute(xml, 'val');
+    const where = path.slice(1).join('/');
+    switch (where) {
+      case '':
+      case 'font':
+      case 'fill':
+      case 'border':
+      case 'border/diagonal':
+      case 'border/vertical':
+      case 'border/horizontal':
+      case 'fill/patternFill/fgColor':
+        break;
+      case 'font/b':
+        bold = isTrue(value, true);
+        break;
+      case 'font/color':
+        text = rgb;
+        break;
+      case 'font/i':
+      case 'font/strike':
+      case 'font/outline':
+      case 'font/shadow':
+      case 'font/condense':
+      case 'font/extend':
+        if (isTrue(value, true)) return null;
+        break;
+      case 'font/u':
+        if (value !== 'none') return null;
+        break;
+      case 'fill/patternFill':
+        if ((attribute(xml, 'patternType') ?? 'solid') !== 'solid') return null;
+        break;
+      case 'fill/patternFill/bgColor':
+        fill = rgb;
+        break;
+      case 'border/left':
+      case 'border/right':
+      case 'border/top':
+      case 'border/bottom':
+        if (attribute(xml, 'style') !== 'thin') return null;
+        break;
+      case 'border/left/color':
+      case 'border/right/color':
+      case 'border/top/color':
+      case 'border/bottom/color':
+        if (rgb) borders.push(rgb);
+        break;
+      default:
+        return null;
+    }
+  }
+  return JSON.stringify({ bold, text, fill, borders });
+}
+
+interface LookStyle {
+  readonly bold?: true;
+  readonly underlined?: true;
+  /** Points. */
+  readonly size?: number;
+  /** RRGGBB, like fill and border. */
+  readonly text?: string;
+  readonly fill?: string;
+  readonly border?: string;
+  readonly wrapped?: true;
+  readonly vertical?: 'top' | 'center';
+  /** May be written to when the sheet is protected. */
+  readonly unlocked?: true;
+  /** 14: date in the reader's own form. 49: text, so that `17.3.` and a phone number's first 0 stay as typed. */
+  readonly format?: 14 | 49;
+}
+
+const INK = '1F2A37';
+const LINE = 'C9CFD6';
+
+const severityLook = (look: Severity | 'ok'): LookStyle => ({
+  ...PALETTE[look],
+  bold: true,
+  wrapped: true,
+  vertical: 'top',
+});
+
+const LOOKS: Record<Look, LookStyle> = {
+  plain: { vertical: 'top', wrapped: true },
+  heading: { bold: true, size: 16, text: '0B3C6F', vertical: 'center' },
+  note: { text: '3D3D3D', vertical: 'top', wrapped: true },
+  'band-council': { bold: true, text: '1F3864', fill: 'DCE6F2', border: '8EA3C2' },
+  'band-ministry': { bold: true, text: '3B2A5E', fill: 'E9E3F3', border: 'A594C6' },
+  title: {
+    bold: true,
+    text: INK,
+    fill: 'DDE3EA',
+    border: '8A94A0',
+    wrapped: true,
+    vertical: 'center',
+  },
+  'title-required': {
+    bold: true,
+    text: 'FFFFFF',
+    fill: '1F3864',
+    border: '8A94A0',
+    wrapped: true,
+    vertical: 'center',
+  },
+  input: { border: LINE, wrapped: true, vertical: 'top', unlocked: true, format: 49 },
+  'input-date': { border: LINE, wrapped: true, vertical: 'top', unlocked: true, format: 14 },
+  key: { bold: true, text: INK, border: LINE, wrapped: true, vertical: 'top' },
+  status: { bold: true, text: INK, border: LINE, wrapped: true, vertical: 'top' },
+  link: { underlined: true, text: '0B3C6F', border: LINE, wrapped: true, vertical: 'top' },
+  error: severityLook('error'),
+  warning: severityLook('warning'),
+  info: severityLook('info'),
+  todo: severityLook('todo'),
+  ok: severityLook('ok'),
+};
+
+/** The number of the cell style of a look. `whole` columns get no border: it would run down to the last row. */
+export function styleOf(styles: Stylesheet, look: Look, whole = false): number {
+  addBase(styles);
+  const { border, ...borderless } = LOOKS[look];
+  const style: LookStyle = whole || border === undefined ? borderless : { ...borderless, border };
+  const { prefix } = styles;
+  const add = (section: 'fonts' | 'fills' | 'borders' | 'cellXfs', xml: string) =>
+    addStyle(styles, section, withPrefix(xml, prefix));
+  const font = add('fonts', fontXml(style));
+  const fill = style.fill
+    ? add(
+        'fills',
+        `<fill><patternFill patternType="solid"><fgColor rgb="FF${style.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
+      )
+    : 0;
+  const lines = style.border ? add('borders', borderXml(style.border)) : 0;
+  const alignment =
+    (style.vertical ? ` vertical="${style.vertical}"` : '') +
+    (style.wrapped ? ' wrapText="1"' : '');
+  const children =
+    (alignment ? `<alignment${alignment}/>` : '') +
+    (style.unlocked ? '<protection locked="0"/>' : '');
+  const xf =
+    `<xf numFmtId="${style.format ?? 0}" fontId="${font}" fillId="${fill}" borderId="${lines}" xfId="0"` +
+    (style.format ? ' applyNumberFormat="1"' : '') +
+    ' applyFont="1"' +
+    (fill ? ' applyFill="1"' : '') +
+    (lines ? ' applyBorder="1"' : '') +
+    (alignment ? ' applyAlignment="1"' : '') +
+    (style.unlocked ? ' applyProtection="1"' : '');
+  return add('cellXfs', children ? `${xf}>${children}</xf>` : `${xf}/>`);
+}
+
+const fontXml = ({ bold, underlined, size = 11, text }: LookStyle): string =>
+  `<font>${bold ? '<b/>' : ''}${underlined ? '<u/>' : ''}<sz val="${size}"/>` +
+  `${text ? `<color rgb="FF${text}"/>` : ''}<name val="Calibri"/><family val="2"/></font>`;
+
+const borderXml = (colour: string): string => {
+  const side = (name: string) => `<${name} style="thin"><color rgb="FF${colour}"/></${name}>`;
+  return `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
+};

@@ -1,0 +1,297 @@
+import { HostError } from '../host.ts';
+import { crc32 } from './crc32.ts';
+import type { Limits } from './limits.ts';
+import { notWorkbook, notZip, refuse } from './sniff.ts';
+import { cut, insert, splice } from './splice.ts';
+import { decodePart, type Encoding, encodePart, fromUtf8 } from './text-coding.ts';
+import {
+  attribute,
+  attributesOf,
+  CLOSE,
+  escapeXml,
+  isOpen,
+  next,
+  prefixOf,
+  scanXml,
+  skip,
+} from './xml.ts';
+import { pack, readZip, unpack, writeZip, type Zip, type ZipEntry } from './zip.ts';
+
+/** A part's name is its path without a leading `/`, compared without case. */
+export interface Package {
+  readonly zip: Zip;
+  /** By lower-case name: parts whose bytes are no longer those of the file, null for those taken out. */
+  readonly changed: Map<string, ChangedPart | null>;
+  readonly original: ReadonlyMap<string, ZipEntry>;
+  /** The part that was unpacked last, as UTF-8: the next step usually wants the same. */
+  last: { readonly key: string; readonly bytes: Uint8Array; readonly encoding: Encoding } | null;
+}
+
+interface ChangedPart {
+  readonly name: string;
+  /** UTF-8, without a mark. */
+  readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: `worksheet`, `styles` … */
+  readonly type: string;
+  /** The part it points to; for what lies outside the file, the address as written. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const TYPES = '[Content_Types].xml';
+
+/**
+ * The parts of an office file.
+ * @throws {HostError} every `file-…` code for what is no workbook, or damaged, or too large
+ */
+export function openPackage(bytes: Uint8Array, limits: Limits): Package {
+  const other = notZip(bytes);
+  if (other) refuse(other);
+  if (bytes.length > limits.fileBytes) refuse('file-too-large');
+  const zip = readZip(bytes, limits);
+  const original = new Map(zip.entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const mimetype = original.get('mimetype');
+  if (mimetype && mimetype.size < 1000) {
+    const kind = notWorkbook(fromUtf8(unpack(mimetype)));
+    if (kind) refuse(kind);
+  }
+  if (zip.entries.length === 0) refuse('file-damaged');
+  const pkg: Package = { zip, original, changed: new Map(), last: null };
+  if (!hasPart(pkg, TYPES)) refuse('file-not-excel');
+  return pkg;
+}
+
+export function hasPart(pkg: Package, part: string): boolean {
+  const key = part.toLowerCase();
+  const changed = pkg.changed.get(key);
+  return changed === undefined ? pkg.original.has(key) : changed !== null;
+}
+
+export function partNames(pkg: Package): readonly string[] {
+  const kept = pkg.zip.entries.filter(({ name }) => hasPart(pkg, name)).map(({ name }) => name);
+  const added = [...pkg.changed].flatMap(([key, part]) =>
+    part && !pkg.original.has(key) ? [part.name] : [],
+  );
+  return [...kept, ...added];
+}
+
+function originalPart(entry: ZipEntry): { bytes: Uint8Array; encoding: Encoding } {
+  try {
+    return decodePart(unpack(entry));
+  } catch (cause) {
+    if (cause instanceof RangeError) throw new HostError('file-damaged', entry.name, cause);
+    throw cause;
+  }
+}
+
+/**
+ * An XML part as UTF-8.
+ * @throws {HostError} file-damaged when it is missing or cannot be unpacked, file-bomb
+ */
+export function readPart(pkg: Package, part: string): Uint8Array {
+  const key = part.toLowerCase();
+  const changed = pkg.changed.get(key);
+  if (changed) return changed.bytes;
+  const entry = pkg.original.get(key);
+  if (changed === null || !entry) throw new HostError('file-damaged', part);
+  if (pkg.last?.key !== key) pkg.last = { key, ...originalPart(entry) };
+  return pkg.last.bytes;
+}
+
+/** Gives a part these bytes (UTF-8). If they are what the file has, the part counts as untouched again. */
+export function writePart(pkg: Package, part: string, bytes: Uint8Array): void {
+  const key = part.toLowerCase();
+  const entry = pkg.original.get(key);
+  if (!entry) {
+    const encoding: Encoding = { label: 'utf-8', mark: 0 };
+    pkg.changed.set(key, { name: pkg.changed.get(key)?.name ?? part, bytes, encoding });
+    return;
+  }
+  const encoding =
+    pkg.changed.get(key)?.encoding ??
+    (pkg.last?.key === key ? pkg.last.encoding : originalPart(entry).encoding);
+  pkg.last = null;
+  if (isUntouched(entry, encodePart(bytes, encoding))) pkg.changed.delete(key);
+  else pkg.changed.set(key, { name: entry.name, bytes, encoding });
+}
+
+const isUntouched = (entry: ZipEntry, bytes: Uint8Array): boolean =>
+  entry.size === bytes.length && entry.crc === crc32(bytes) && sameBytes(unpack(entry), bytes);
+
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
+/** Splices into a part. */
+export function splicePart(
+  pkg: Package,
+  part: string,
+  splices: Parameters<typeof splice>[1],
+): void {
+  if (splices.length > 0) writePart(pkg, part, splice(readPart(pkg, part), splices));
+}
+
+/** Adds a part with its content type. */
+export function addPart(pkg: Package, part: string, bytes: Uint8Array, contentType: string): void {
+  writePart(pkg, part, bytes);
+  if (contentTypes(pkg).override.get(part.toLowerCase()) === contentType) return;
+  const { prefix, end } = rootOf(readPart(pkg, TYPES), TYPES);
+  const put = `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
+  splicePart(pkg, TYPES, [insert(end, put)]);
+}
+
+/** Takes a part out, with its own relationships and its content type. */
+export function removePart(pkg: Package, part: string): void {
+  for (const gone of [part, relationshipPart(part)]) {
+    const key = gone.toLowerCase();
+    if (pkg.original.has(key)) pkg.changed.set(key, null);
+    else pkg.changed.delete(key);
+  }
+  const key = part.toLowerCase();
+  cutElements(pkg, TYPES, (name, get) => {
+    return name === 'Override' && withoutSlash(get('PartName')).toLowerCase() === key;
+  });
+}
+
+const withoutSlash = (name = '') => name.replace(/^\//, '');
+
+function cutElements(
+  pkg: Package,
+  part: string,
+  gone: (name: string, get: (attribute: string) => string | undefined) => boolean,
+): void {
+  const xml = scanXml(readPart(pkg, part), part);
+  const cuts: { from: number; to: number; put: string }[] = [];
+  while (next(xml)) {
+    if (!isOpen(xml) || xml.depth !== 1) continue;
+    const { start } = xml;
+    const attributes = attributesOf(xml);
+    const get = (name: string) => attributes.find((one) => one.name === name)?.value;
+    if (!gone(xml.name.local, get)) continue;
+    skip(xml);
+    cuts.push(cut(start, xml.end));
+  }
+  splicePart(pkg, part, cuts);
+}
+
+/** The prefix of a part's elements, and where its root's content ends. A self-closing root is not expected here. */
+function rootOf(bytes: Uint8Array, part: string): { prefix: string; end: number } {
+  const xml = scanXml(bytes, part);
+  let prefix = '';
+  while (next(xml)) {
+    if (isOpen(xml) && xml.depth === 0) {
+      if (xml.selfClosing) throw new HostError('file-damaged', part);
+      prefix = prefixOf(xml.name.text);
+    }
+    if (xml.kind === CLOSE && xml.depth === 0) return { prefix, end: xml.start };
+  }
+  throw new HostError('file-damaged', part);
+}
+
+interface ContentTypes {
+  readonly default: ReadonlyMap<string, string>;
+  readonly override: ReadonlyMap<string, string>;
+}
+
+function contentTypes(pkg: Package): ContentTypes {
+  const types = { default: new Map<string, string>(), override: new Map<string, string>() };
+  const xml = scanXml(readPart(pkg, TYPES), TYPES);
+  while (next(xml)) {
+    if (!isOpen(xml)) continue;
+    const type = attribute(xml, 'ContentType') ?? '';
+    if (xml.name.local === 'Default')
+      types.default.set((attribute(xml, 'Extension') ?? '').toLowerCase(), type);
+    else if (xml.name.local === 'Override')
+      types.override.set(withoutSlash(attribute(xml, 'PartName')).toLowerCase(), type);
+  }
+  return types;
+}
+
+export function contentTypeOf(pkg: Package, part: string): string {
+  const types = contentTypes(pkg);
+  const key = part.toLowerCase();
+  return types.override.get(key) ?? types.default.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';
+}
+
+/** Where a part's relationships stand; for the file as a whole, `part` is empty. */
+export function relationshipPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** What a part points to. None when it has no relationships. */
+export function relationshipsOf(pkg: Package, part: string): readonly Relationship[] {
+  const from = relationshipPart(part);
+  if (!hasPart(pkg, from)) return [];
+  const all: Relationship[] = [];
+  const xml = scanXml(readPart(pkg, from), from);
+  while (next(xml)) {
+    if (!isOpen(xml, 'Relationship')) continue;
+    const type = attribute(xml, 'Type') ?? '';
+    const target = attribute(xml, 'Target') ?? '';
+    const external = attribute(xml, 'TargetMode') === 'External';
+    all.push({
+      id: attribute(xml, 'Id') ?? '',
+      type: type.slice(type.lastIndexOf('/') + 1),
+      target: external ? target : partAt(pkg, part, target),
+      external,
+    });
+  }
+  return all;
+}
+
+/** The part that a target names, seen from `part`; targets may be absolute, relative or percent-encoded. */
+function partAt(pkg: Package, part: string, target: string): string {
+  const path = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.' && step !== '') path.push(step);
+  }
+  const plain = path.join('/');
+  if (hasPart(pkg, plain) || !plain.includes('%')) return plain;
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    // A percent sign that encodes nothing is part of the name.
+    return plain;
+  }
+}
+
+/** Makes `part` point to `target`, and gives the relationship's id. `type` is the whole type. */
+export function addRelationship(pkg: Package, part: string, type: string, target: string): string {
+  const from = relationshipPart(part);
+  const ids = new Set(relationshipsOf(pkg, part).map(({ id }) => id.toLowerCase()));
+  let number = 1;
+  while (ids.has(`ridalke${number}`)) number++;
+  const id = `rIdAlke${number}`;
+  const { prefix, end } = rootOf(readPart(pkg, from), from);
+  const put = `<${prefix}Relationship Id="${id}" Type="${type}" Target="/${escapeXml(encodeURI(target))}"/>`;
+  splicePart(pkg, from, [insert(end, put)]);
+  return id;
+}
+
+export function removeRelationship(pkg: Package, part: string, id: string): void {
+  cutElements(pkg, relationshipPart(part), (_, get) => get('Id') === id);
+}
+
+/** The whole file with what has changed; everything else is copied as it was packed. */
+export function savePackage(pkg: Package): Uint8Array {
+  const entries: ZipEntry[] = [];
+  for (const entry of pkg.zip.entries) {
+    const changed = pkg.changed.get(entry.name.toLowerCase());
+    if (changed === undefined) entries.push(entry);
+    else if (changed)
+      entries.push(pack(entry.name, encodePart(changed.bytes, changed.encoding), entry));
+  }
+  for (const [key, part] of pkg.changed)
+    if (part && !pkg.original.has(key)) entries.push(pack(part.name, part.bytes));
+  return writeZip({ entries, comment: pkg.zip.comment });
+}

@@ -1,0 +1,180 @@
+import type { DropDown, Look, ModelCell, SheetModel } from '../../template/sheet-model.ts';
+import { columnName, toA1 } from '../../workbook/address.ts';
+import type { CellPlace, CellValue } from '../../workbook/snapshot.ts';
+import { cellXml } from './cell-xml.ts';
+import { conditionalFormat, sheetMark } from './conditional-formats.ts';
+import { dxfOf, styleOf } from './looks.ts';
+import { rangeText } from './ranges.ts';
+import { formatFor, type Stylesheet, styleWithFormat } from './styles.ts';
+import { escapeXml } from './xml.ts';
+
+/** Characters of a list written out in a drop-down (Excel's limit); longer ones must be references. */
+const LONGEST_LIST = 255;
+
+export interface SheetWriting {
+  /** Of the workbook: transitional or strict. */
+  readonly namespace: string;
+  readonly styles: Stylesheet;
+  readonly date1904: boolean;
+  readonly share?: (text: string) => number;
+  /** Whether the workbook opens on this sheet. */
+  readonly first?: true;
+}
+
+/** The XML of a sheet that we make. */
+export function sheetXml(model: SheetModel, writing: SheetWriting): string {
+  const columns = Math.max(
+    model.widths.length,
+    ...model.rows.map(({ cells }) => cells.length),
+    ...(model.columnLooks ?? []).map(({ column }) => column + 1),
+    1,
+  );
+  const last = toA1(Math.max(model.rows.length, 1) - 1, columns - 1);
+  const parts = [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${writing.namespace}">`,
+    propertiesXml(model),
+    `<dimension ref="A1:${last}"/>`,
+    viewXml(model, writing.first === true),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(model, columns, writing.styles),
+    `<sheetData>${rowsXml(model, writing)}</sheetData>`,
+    checksXml(model, writing.styles),
+    dropDownsXml(model.dropDowns ?? []),
+    linksXml(model),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="${model.printTitleRow === undefined ? 'portrait' : 'landscape'}" fitToHeight="0"/>`,
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P (&amp;N)</oddFooter></headerFooter>',
+    '</worksheet>',
+  ];
+  return parts.join('');
+}
+
+/** A sheet's name as formulas and links write it. */
+export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** What repeats a row on each printed page; the text of the name `_xlnm.Print_Titles`. */
+export const printTitles = (sheet: string, row: number): string =>
+  `${quotedSheet(sheet)}!$${row + 1}:$${row + 1}`;
+
+function propertiesXml({ tabColour }: SheetModel): string {
+  const colour = tabColour
+    ? `<tabColor rgb="FF${tabColour.replace(/^#/, '').toUpperCase()}"/>`
+    : '';
+  return `<sheetPr>${colour}<pageSetUpPr fitToPage="1"/></sheetPr>`;
+}
+
+function viewXml({ frozenRows = 0, frozenColumns = 0 }: SheetModel, first: boolean): string {
+  const selected = first ? ' tabSelected="1"' : '';
+  if (!frozenRows && !frozenColumns)
+    return `<sheetViews><sheetView${selected} workbookViewId="0"/></sheetViews>`;
+  const pane = !frozenColumns ? 'bottomLeft' : !frozenRows ? 'topRight' : 'bottomRight';
+  const corner = toA1(frozenRows, frozenColumns);
+  return (
+    `<sheetViews><sheetView${selected} workbookViewId="0"><pane` +
+    (frozenColumns ? ` xSplit="${frozenColumns}"` : '') +
+    (frozenRows ? ` ySplit="${frozenRows}"` : '') +
+    ` topLeftCell="${corner}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${corner}" sqref="${corner}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml(model: SheetModel, columns: number, styles: Stylesheet): string {
+  const looks = new Map(model.columnLooks?.map(({ column, look }) => [column, look]));
+  let xml = '';
+  for (let column = 0; column < columns; column++) {
+    const width = model.widths[column];
+    const look = looks.get(column);
+    if (width === undefined && look === undefined) continue;
+    xml +=
+      `<col min="${column + 1}" max="${column + 1}" width="${width ?? 9.140625}"` +
+      (look ? ` style="${styleOf(styles, look, true)}"` : '') +
+      (width === undefined ? '/>' : ' customWidth="1"/>');
+  }
+  return xml && `<cols>${xml}</cols>`;
+}
+
+function rowsXml(model: SheetModel, writing: SheetWriting): string {
+  const looks = (model.columnLooks ?? []).map(({ column }) => column);
+  return model.rows
+    .map(({ cells, height }, row) => {
+      // A row's empty place in a column with a look would take on that look.
+      const width = Math.max(cells.length, ...looks.map((column) => column + 1));
+      let xml = '';
+      for (let column = 0; column < width; column++)
+        xml += modelCellXml(cells[column] ?? {}, row, column, looks.includes(column), writing);
+      const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      return xml || tall ? `<row r="${row + 1}"${tall}>${xml}</row>` : '';
+    })
+    .join('');
+}
+
+function modelCellXml(
+  cell: ModelCell,
+  row: number,
+  column: number,
+  inLook: boolean,
+  { styles, date1904, share }: SheetWriting,
+): string {
+  const value: CellValue = cell.value ?? null;
+  const look: Look | undefined = cell.look ?? (cell.link ? 'link' : undefined);
+  let style = look === undefined ? 0 : styleOf(styles, look);
+  const format = formatFor(value, { day: look === 'input-date', time: false });
+  if (format !== null) style = styleWithFormat(styles, style, format);
+  if (value === null && cell.formula === undefined && style === 0 && !inLook) return '';
+  return cellXml({
+    prefix: '',
+    attributes: ` r="${toA1(row, column)}"${style ? ` s="${style}"` : ''}`,
+    value,
+    date1904,
+    formula: cell.formula,
+    share,
+  });
+}
+
+function checksXml(model: SheetModel, styles: Stylesheet): string {
+  let priority = 0;
+  let xml = '';
+  for (const { ranges, formula, look } of model.checks ?? [])
+    xml += conditionalFormat('', ranges, formula, dxfOf(styles, look), ++priority);
+  return model.ours ? xml + sheetMark(dxfOf(styles, 'bold'), ++priority) : xml;
+}
+
+function dropDownsXml(dropDowns: readonly DropDown[]): string {
+  if (dropDowns.length === 0) return '';
+  const each = dropDowns.map(({ ranges, list, promptTitle, prompt }) => {
+    // Excel's limits: 32 characters of title, 255 of prompt.
+    const titled = promptTitle ? ` promptTitle="${escapeBreaks(promptTitle.slice(0, 32))}"` : '';
+    const prompted = prompt ? ` prompt="${escapeBreaks(prompt.slice(0, 255))}"` : '';
+    return (
+      `<dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
+      `${titled}${prompted} sqref="${ranges.map(rangeText).join(' ')}">` +
+      `<formula1>${escapeXml(listFormula(list))}</formula1></dataValidation>`
+    );
+  });
+  return `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
+}
+
+const escapeBreaks = (text: string) => escapeXml(text).replace(/\n/g, '&#10;');
+
+function listFormula(list: DropDown['list']): string {
+  if ('reference' in list) return list.reference;
+  const text = list.join(',');
+  if (text.length > LONGEST_LIST || list.some((one) => one.includes(',')))
+    throw new RangeError(`This drop-down's list must be a reference to cells: ${text}`);
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+function linksXml(model: SheetModel): string {
+  let xml = '';
+  model.rows.forEach(({ cells }, row) => {
+    cells.forEach(({ link }, column) => {
+      if (link)
+        xml += `<hyperlink ref="${toA1(row, column)}" location="${escapeXml(placeText(link))}"/>`;
+    });
+  });
+  return xml && `<hyperlinks>${xml}</hyperlinks>`;
+}
+
+const placeText = ({ sheet, row, column }: CellPlace) =>
+  `${quotedSheet(sheet)}!${columnName(column)}${row + 1}`;

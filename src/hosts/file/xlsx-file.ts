@@ -1,0 +1,406 @@
+import type { CellEdit, RefusalReason, Refused } from '../../findings/edits.ts';
+import { SEVERITIES } from '../../findings/finding.ts';
+import type { Mark } from '../../findings/marks.ts';
+import type { SheetModel } from '../../template/sheet-model.ts';
+import {
+  type CellPlace,
+  type CellRange,
+  type CellValue,
+  type SheetSnapshot,
+  sameValue,
+  type WorkbookSnapshot,
+} from '../../workbook/snapshot.ts';
+import { canHold, heldValue } from './cell-xml.ts';
+import { type Colouring, colourSplices, isOurSheet } from './conditional-formats.ts';
+import { type FileWarning, packageWarnings } from './file-warnings.ts';
+import { isProtected, readLayout, type SheetLayout } from './layout.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { dxfOf } from './looks.ts';
+import { NO_DATE } from './number-formats.ts';
+import { removeSheet, writeOurSheet } from './our-sheet.ts';
+import {
+  addPart,
+  addRelationship,
+  hasPart,
+  openPackage,
+  type Package,
+  readPart,
+  savePackage,
+  splicePart,
+  writePart,
+} from './package.ts';
+import { LAST_COLUMN, LAST_ROW, rectangles } from './ranges.ts';
+import { type CellContext, cellKey, readSheet, type SheetReading } from './read-sheet.ts';
+import { readSharedStrings } from './rich-text.ts';
+import { checkSaved, type Values } from './self-check.ts';
+import { type CellRefusal, cellRefusals } from './sheet-bounds.ts';
+import { type CellWrite, writeSplices } from './sheet-edit.ts';
+import {
+  formatFor,
+  newStyles,
+  openStyles,
+  readDateKinds,
+  type Stylesheet,
+  stylesBytes,
+  styleWithFormat,
+} from './styles.ts';
+import { readDropDowns, type SheetDropDown } from './validations.ts';
+import { dropCalcChain, recalculateOnLoad, relationshipType } from './workbook-edit.ts';
+import {
+  type ListedSheet,
+  MAIN,
+  readWorkbookPart,
+  STRICT_MAIN,
+  type WorkbookPart,
+} from './workbook-part.ts';
+
+/** An .xlsx or .xlsm that is read and changed in memory. Whatever is not changed stays byte for byte. */
+export interface XlsxFile {
+  /** Every worksheet; chart and macro sheets are left out. @throws {HostError} file-damaged, file-bomb, file-too-large */
+  snapshot(): WorkbookSnapshot;
+  /** What to say before the file is changed. */
+  warnings(): readonly FileWarning[];
+  layout(sheet: string): SheetLayout;
+  /** The lists to choose from that the sheet has. */
+  dropDowns(sheet: string): readonly SheetDropDown[];
+  /** Why an edit of this cell would be refused, for instance because it holds a formula; null when it would not. */
+  refusal(place: CellPlace): RefusalReason | null;
+  /** Colours the marked cells and takes away all earlier colours of ours. */
+  paint(marks: readonly Mark[]): void;
+  /** Makes the edits that hold; gives back the others. null empties a cell and keeps its format. */
+  apply(edits: readonly CellEdit[]): readonly Refused[];
+  /** Adds our sheet, or replaces it; a sheet that is not ours is never touched. Gives the name that it got. */
+  putSheet(model: SheetModel): string;
+  /** Takes out our colours and our sheets, and nothing else. */
+  clean(): void;
+  /** The file's bytes, checked against what was opened. The same changes give the same bytes. */
+  save(): Uint8Array;
+}
+
+/**
+ * Opens a workbook.
+ * @throws {HostError} with a `file-…` code for anything that is no .xlsx, .xlsm, .xltx or .xltm, is damaged or too large
+ */
+export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): XlsxFile {
+  const pkg = openPackage(bytes, limits);
+  let workbook = readWorkbookPart(pkg);
+  const readings = new Map<string, SheetReading>();
+  const refusals = new Map<string, CellRefusal>();
+  const expected = new Map<string, Values>();
+  let context: CellContext | null = null;
+
+  const cells = (): CellContext => {
+    context ??= cellContext(pkg, workbook);
+    return context;
+  };
+  const worksheets = (): readonly ListedSheet[] =>
+    workbook.sheets.filter(({ isWorksheet }) => isWorksheet);
+  const reading = ({ part }: ListedSheet): SheetReading => {
+    const known = readings.get(part);
+    if (known) return known;
+    const understood = cells();
+    let mostCells = limits.cells;
+    for (const { places } of readings.values()) mostCells -= places;
+    const read = readSheet(readPart(pkg, part), part, { ...understood, mostCells });
+    readings.set(part, read);
+    return read;
+  };
+  const sheetNamed = (name: string): ListedSheet => {
+    const sheet = worksheets().find((one) => one.name === name);
+    if (!sheet) throw new RangeError(`No worksheet: ${name}`);
+    return sheet;
+  };
+  const refusalIn = (sheet: ListedSheet): CellRefusal => {
+    const known = refusals.get(sheet.part);
+    if (known) return known;
+    const made = cellRefusals(pkg, sheet.part, reading(sheet));
+    refusals.set(sheet.part, made);
+    return made;
+  };
+  /** The part has other bytes now; its values are known. */
+  const changed = (part: string, values: Values) => {
+    expected.set(part.toLowerCase(), values);
+    readings.delete(part);
+    refusals.delete(part);
+  };
+  /** Adds formats where they are needed; the style sheet is not even looked at where none is. */
+  const withStyles = <T>(use: (styles: () => Stylesheet) => T): T => {
+    let opened: { readonly part: string; readonly styles: Stylesheet } | null = null;
+    const open = () => {
+      const part = stylesPart(pkg, workbook);
+      return { part, styles: openStyles(readPart(pkg, part), part) };
+    };
+    const result = use(() => {
+      opened ??= open();
+      return opened.styles;
+    });
+    const used = opened as { readonly part: string; readonly styles: Stylesheet } | null;
+    if (!used) return result;
+    const written = stylesBytes(used.styles);
+    writePart(pkg, used.part, written);
+    workbook = readWorkbookPart(pkg);
+    if (context) context = { ...context, dateKinds: readDateKinds(written, used.part) };
+    return result;
+  };
+  const ourPlaces = (): readonly number[] =>
+    workbook.sheets.flatMap((sheet, place) =>
+      sheet.isWorksheet && isOurSheet(readPart(pkg, sheet.part), sheet.part, reading(sheet))
+        ? [place]
+        : [],
+    );
+  const colour = (sheet: ListedSheet, colourings: readonly Colouring[]) => {
+    const read = reading(sheet);
+    const splices = colourSplices(readPart(pkg, sheet.part), sheet.part, read, colourings);
+    if (splices.length === 0) return;
+    splicePart(pkg, sheet.part, splices);
+    changed(sheet.part, read.values);
+  };
+
+  return {
+    snapshot: () => ({
+      sheets: worksheets().map((sheet): SheetSnapshot => {
+        const { values, merges } = reading(sheet);
+        return {
+          name: sheet.name,
+          values,
+          ...(merges.length > 0 ? { merges } : {}),
+          ...(sheet.hidden ? { hidden: true } : {}),
+        };
+      }),
+    }),
+
+    warnings() {
+      const where = (holds: (sheet: ListedSheet) => boolean) =>
+        worksheets()
+          .filter(holds)
+          .map(({ name }) => name);
+      const secured = where((sheet) =>
+        isProtected(readPart(pkg, sheet.part), sheet.part, reading(sheet)),
+      );
+      const blank = where((sheet) => reading(sheet).uncalculated);
+      return [
+        ...packageWarnings(pkg, workbook),
+        ...(secured.length > 0 ? [{ code: 'sheets-protected' as const, sheets: secured }] : []),
+        ...(blank.length > 0 ? [{ code: 'not-calculated' as const, sheets: blank }] : []),
+      ];
+    },
+
+    layout(name) {
+      const sheet = sheetNamed(name);
+      return readLayout(readPart(pkg, sheet.part), sheet.part, reading(sheet));
+    },
+
+    dropDowns(name) {
+      const sheet = sheetNamed(name);
+      return readDropDowns(readPart(pkg, sheet.part), sheet.part, reading(sheet), {
+        sheet: name,
+        place: workbook.sheets.indexOf(sheet),
+        names: workbook.names,
+        valuesOf: (other) => {
+          const source = worksheets().find((one) => one.name.toLowerCase() === other.toLowerCase());
+          return source ? reading(source).values : null;
+        },
+      });
+    },
+
+    refusal({ sheet, row, column }) {
+      const found = worksheets().find(({ name }) => name === sheet);
+      return found ? refusalIn(found)(row, column) : 'sheet-gone';
+    },
+
+    paint(marks) {
+      const bySheet = new Map<string, Mark[]>();
+      for (const mark of marks) {
+        const same = bySheet.get(sheetNamed(mark.sheet).name);
+        if (same) same.push(mark);
+        else bySheet.set(mark.sheet, [mark]);
+      }
+      const used = SEVERITIES.filter((severity) =>
+        marks.some((mark) => mark.severity === severity),
+      );
+      const dxfs =
+        used.length === 0
+          ? new Map<string, number>()
+          : withStyles((styles) => new Map(used.map((one) => [one, dxfOf(styles(), one)])));
+      for (const sheet of worksheets())
+        colour(sheet, colourings(bySheet.get(sheet.name) ?? [], reading(sheet).merges, dxfs));
+    },
+
+    apply(edits) {
+      const refused: Refused[] = [];
+      const overlays = new Map<ListedSheet, Map<number, CellWrite>>();
+      for (const edit of edits) {
+        const { sheet: name, row, column } = edit.at;
+        const refuse = (reason: RefusalReason) => refused.push({ edit, reason });
+        const sheet = worksheets().find((one) => one.name === name);
+        if (!sheet) {
+          refuse('sheet-gone');
+          continue;
+        }
+        const overlay = overlays.get(sheet) ?? new Map<number, CellWrite>();
+        overlays.set(sheet, overlay);
+        const before = overlay.get(cellKey(row, column));
+        const now = before ? before.value : (reading(sheet).values[row]?.[column] ?? null);
+        const reason = refusalIn(sheet)(row, column);
+        if (!sameValue(now, edit.was)) refuse('changed-since');
+        else if (reason) refuse(reason);
+        else if (!isCell(row, column) || !canHold(edit.becomes, workbook.date1904)) refuse('host');
+        else
+          overlay.set(cellKey(row, column), {
+            row,
+            column,
+            value: heldValue(edit.becomes, workbook.date1904),
+          });
+      }
+      const calculates = worksheets().some((sheet) => reading(sheet).formulas.length > 0);
+      let wrote = false;
+      for (const [sheet, overlay] of overlays) {
+        const { values } = reading(sheet);
+        const writes = [...overlay.values()].filter(
+          ({ row, column, value }) => !sameValue(values[row]?.[column] ?? null, value),
+        );
+        if (writes.length === 0) continue;
+        write(sheet, writes);
+        wrote = true;
+      }
+      if (wrote && calculates) recalculateOnLoad(pkg, workbook);
+      return refused;
+    },
+
+    putSheet(model) {
+      const places = ourPlaces();
+      const place =
+        places.find((one) => workbook.sheets[one]?.name === model.name) ?? places[0] ?? null;
+      const { name, part } = withStyles((styles) =>
+        writeOurSheet(pkg, workbook, place, model, styles()),
+      );
+      workbook = readWorkbookPart(pkg);
+      changed(
+        part,
+        model.rows.map((row) =>
+          row.cells.map(({ value = null }) => heldValue(value, workbook.date1904)),
+        ),
+      );
+      if (model.rows.some((row) => row.cells.some(({ formula }) => formula !== undefined))) {
+        dropCalcChain(pkg, workbook);
+        workbook = readWorkbookPart(pkg);
+        recalculateOnLoad(pkg, workbook);
+      }
+      return name;
+    },
+
+    clean() {
+      for (const sheet of worksheets()) colour(sheet, []);
+      for (const place of [...ourPlaces()].reverse()) {
+        // A workbook must show at least one sheet.
+        if (!workbook.sheets.some(({ hidden }, index) => index !== place && !hidden)) continue;
+        const part = workbook.sheets[place]?.part ?? '';
+        removeSheet(pkg, place);
+        readings.delete(part);
+        refusals.delete(part);
+        expected.delete(part.toLowerCase());
+        workbook = readWorkbookPart(pkg);
+      }
+    },
+
+    save() {
+      if (pkg.changed.size === 0) return bytes;
+      const saved = savePackage(pkg);
+      checkSaved(saved, pkg, expected, (result) => cellContext(result, readWorkbookPart(result)));
+      return saved;
+    },
+  };
+
+  function write(sheet: ListedSheet, writes: readonly CellWrite[]): void {
+    const read = reading(sheet);
+    const { dateKinds } = cells();
+    const splices = withStyles((styles) =>
+      writeSplices(readPart(pkg, sheet.part), sheet.part, read, writes, {
+        date1904: workbook.date1904,
+        styleFor: (style, value) => {
+          const format = formatFor(value, dateKinds[style] ?? NO_DATE);
+          return format === null ? style : styleWithFormat(styles(), style, format);
+        },
+      }),
+    );
+    splicePart(pkg, sheet.part, splices);
+    changed(sheet.part, withWrites(read.values, writes));
+  }
+}
+
+const isCell = (row: number, column: number) =>
+  Number.isInteger(row) &&
+  Number.isInteger(column) &&
+  row >= 0 &&
+  row <= LAST_ROW &&
+  column >= 0 &&
+  column <= LAST_COLUMN;
+
+function withWrites(values: Values, writes: readonly CellWrite[]): Values {
+  const rows = [...values];
+  const copied = new Set<number>();
+  for (const { row, column, value } of writes) {
+    while (rows.length <= row) rows.push([]);
+    const cells = copied.has(row) ? (rows[row] as CellValue[]) : [...(rows[row] ?? [])];
+    copied.add(row);
+    while (cells.length <= column) cells.push(null);
+    cells[column] = value;
+    rows[row] = cells;
+  }
+  return rows;
+}
+
+/** The marks of one sheet by severity. A mark in a merge colours the whole merge. */
+function colourings(
+  marks: readonly Mark[],
+  merges: readonly CellRange[],
+  dxfs: ReadonlyMap<string, number>,
+): readonly Colouring[] {
+  const corners = new Map(merges.map((merge) => [cellKey(merge.top, merge.left), merge]));
+  const taken = new Set<number>();
+  return SEVERITIES.flatMap((severity) => {
+    const cells: Mark[] = [];
+    const ranges: CellRange[] = [];
+    for (const mark of marks) {
+      const key = cellKey(mark.row, mark.column);
+      if (mark.severity !== severity || taken.has(key)) continue;
+      taken.add(key);
+      const merge = corners.get(key);
+      if (merge) ranges.push(merge);
+      else cells.push(mark);
+    }
+    ranges.push(...rectangles(cells));
+    ranges.sort((one, other) => one.top - other.top || one.left - other.left);
+    const dxf = dxfs.get(severity);
+    return ranges.length > 0 && dxf !== undefined ? [{ severity, dxf, ranges }] : [];
+  });
+}
+
+function cellContext(pkg: Package, workbook: WorkbookPart): CellContext {
+  const target = (type: string) =>
+    workbook.relationships.find((one) => one.type === type && hasPart(pkg, one.target))?.target;
+  const texts = target('sharedStrings');
+  const styles = target('styles');
+  return {
+    texts: texts ? readSharedStrings(readPart(pkg, texts), texts) : [],
+    dateKinds: styles ? readDateKinds(readPart(pkg, styles), styles) : [],
+    date1904: workbook.date1904,
+    mostCells: Number.POSITIVE_INFINITY,
+  };
+}
+
+/** The style sheet's part; made when the workbook has none. */
+function stylesPart(pkg: Package, workbook: WorkbookPart): string {
+  const { part, relationships, strict } = workbook;
+  const known = relationships.find(({ type }) => type === 'styles')?.target;
+  if (known !== undefined && hasPart(pkg, known)) return known;
+  const made = known ?? `${part.slice(0, part.lastIndexOf('/') + 1)}styles.xml`;
+  addPart(
+    pkg,
+    made,
+    newStyles(strict ? STRICT_MAIN : MAIN),
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+  );
+  if (known === undefined) addRelationship(pkg, part, relationshipType(workbook, 'styles'), made);
+  return made;
+}
