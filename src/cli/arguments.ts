@@ -86,7 +86,8 @@ export interface Arguments {
   readonly discussions: readonly string[];
   readonly template: string | null;
   readonly forms: { readonly docx: boolean; readonly html: boolean; readonly ics: boolean };
-  readonly port: number;
+  /** null: the first free one from the usual port on. */
+  readonly port: number | null;
   readonly clearContacts: boolean;
 }
 
@@ -143,7 +144,7 @@ export function readArguments(args: readonly string[]): Arguments {
       html: values.html ?? false,
       ics: values.ics ?? false,
     },
-    port: values.port === undefined ? 8026 : whole('port', values.port, 0, 65_535),
+    port: values.port === undefined ? null : whole('port', values.port, 0, 65_535),
     clearContacts: values['clear-contacts'] ?? false,
   };
 }

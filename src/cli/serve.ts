@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,14 +30,7 @@ export async function runServe(args: Arguments, terminal: Terminal): Promise<num
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(500).end());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(args.port, '127.0.0.1', resolve);
-  }).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'EADDRINUSE' || cause.code === 'EACCES')
-      throw new CliRefusal('port-taken', { port: args.port, next: args.port + 1 });
-    throw cause;
-  });
+  await listen(server, args.port);
   const { port } = server.address() as AddressInfo;
   const address = `http://localhost:${port}/`;
   terminal.out(`${sayCli('serving', language, { address })}\n`);
@@ -49,6 +42,33 @@ export async function runServe(args: Arguments, terminal: Terminal): Promise<num
     };
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
+  });
+}
+
+/** Where the pane is served when no port is asked for, and how many ports after it are tried. */
+const USUAL_PORT = 8026;
+const TRIES = 20;
+
+async function listen(server: Server, asked: number | null): Promise<void> {
+  const ports =
+    asked === null ? Array.from({ length: TRIES }, (_, index) => USUAL_PORT + index) : [asked];
+  for (const port of ports) if (await listensOn(server, port)) return;
+  const port = ports.at(-1) ?? USUAL_PORT;
+  throw new CliRefusal('port-taken', { port, next: port + 1 });
+}
+
+/** Whether the port was free. */
+function listensOn(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const refused = (cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'EADDRINUSE' || cause.code === 'EACCES') resolve(false);
+      else reject(cause);
+    };
+    server.once('error', refused);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', refused);
+      resolve(true);
+    });
   });
 }
 
