@@ -1,8 +1,17 @@
 import { type Finding, NO_FIXES, type Severity } from './findings/finding.ts';
-import { type ColumnRef, columnOf, SHEET_KEYS, SHEETS, type TableKey } from './rounds/columns.ts';
+import {
+  COLUMNS,
+  type Column,
+  type ColumnRef,
+  columnOf,
+  SHEET_KEYS,
+  SHEETS,
+  type TableKey,
+} from './rounds/columns.ts';
 import { ROUND_2026, type RoundConfig } from './rounds/config.ts';
 import { readRegion } from './rounds/names.ts';
-import { hasColumn, isPresent, parseRound, type Round } from './rounds/round.ts';
+import { nearTitles } from './rounds/near-titles.ts';
+import { hasColumn, isPresent, parseRound, type Round, wholeSheet } from './rounds/round.ts';
 import type { Deviation } from './rounds/settings.ts';
 import type { Day } from './rounds/times.ts';
 import type { Found, Rule } from './rule.ts';
@@ -39,7 +48,7 @@ export function check(
 /** Findings of a round that was already read, by sheet, row, column and rule. */
 export function findIn(round: Round): readonly Finding[] {
   const findings: Finding[] = [];
-  const absent = new Map<ColumnRef, Severity>();
+  const absent = new Set<ColumnRef>();
   const deviations = deviationsOf(round);
   // The rules stand in alphabetical order and each looks down its sheet: the sort below has little left to do.
   for (const rule of [...RULES.filter(isFirst), ...RULES.filter((rule) => !isFirst(rule))]) {
@@ -48,10 +57,11 @@ export function findIn(round: Round): readonly Finding[] {
     for (const found of rule.check(round, deviations.used)) {
       const { at } = found;
       if (isPresent(at)) findings.push(deviations.accept(toFinding(rule, found, at, severity)));
-      else if (!absent.has(at.absent)) absent.set(at.absent, severity);
+      else absent.add(at.absent);
     }
   }
-  findings.push(...[...absent.keys()].map((ref) => deviations.accept(columnMissing(round, ref))));
+  const missing = OPTIONAL_COLUMNS.filter((ref) => absent.has(ref) && isSheetRead(round, ref));
+  findings.push(...missing.map((ref) => deviations.accept(columnMissing(round, ref))));
   return sortFindings(round, findings);
 }
 
@@ -86,15 +96,28 @@ function toFinding(rule: Rule, found: Found, at: Place, severity: Severity): Fin
 
 const NONE: readonly Place[] = [];
 
+/** The columns that may be absent, in the order in which a workbook has them. */
+const OPTIONAL_COLUMNS: readonly ColumnRef[] = (Object.keys(COLUMNS) as TableKey[]).flatMap(
+  (table) =>
+    (COLUMNS[table] as readonly Column[])
+      .filter(({ required }) => !required)
+      .map(({ key }) => `${table}.${key}` as ColumnRef),
+);
+
+const isSheetRead = (round: Round, ref: ColumnRef): boolean =>
+  round.tables[ref.split('.')[0] as TableKey] !== null;
+
 /** An absent optional column that a rule would have needed: told once, not row by row. */
 function columnMissing(round: Round, ref: ColumnRef): Finding {
   const [table, key] = ref.split('.') as [TableKey, string];
+  const column = columnOf(table, key);
+  const unknown = round.tables[table]?.unknown.map(({ title }) => title) ?? [];
   return {
     rule: 'column-missing',
     severity: 'info',
-    at: { sheet: SHEETS[table].title[round.language], row: null, column: null },
+    at: wholeSheet(round, table),
     related: NONE,
-    data: { column: columnOf(table, key).title, hint: '' },
+    data: { column: column.title, hint: nearTitles(column, unknown) },
     fixes: NO_FIXES,
   };
 }
