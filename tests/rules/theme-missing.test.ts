@@ -1,6 +1,6 @@
 import rule from '../../src/rules/theme-missing.ts';
 import { discussions, regions } from './sketches.ts';
-import { COLLECT, PREPARE, testRule } from './tester.ts';
+import { AFTER, COLLECT, PREPARE, testRule } from './tester.ts';
 
 testRule(rule, {
   valid: [
@@ -48,6 +48,12 @@ testRule(rule, {
       name: 'two rows at once',
       workbook: { sheets: { ...discussions({ id: 'K1' }, { id: 'K2' }), ...regions() } },
       expect: [{ at: 'Keskustelut!B2' }, { at: 'Keskustelut!B3' }],
+    },
+    {
+      name: 'a row without an id is called by its row',
+      today: AFTER,
+      workbook: { sheets: { ...discussions({ description: 'x' }), ...regions() } },
+      expect: [{ at: 'Keskustelut!B2', severity: 'error', says: 'puuttuu: rivi 2.' }],
     },
   ],
 });
