@@ -1,4 +1,4 @@
-import { fillText, type Datum, type Words } from './language.ts';
+import { type Datum, fillText, type Words } from './language.ts';
 
 /** What a button that mends something says. */
 export const FIX_LABELS = {
@@ -15,7 +15,16 @@ export const FIX_LABELS = {
     sv: 'Behåll i diskussionen {discussion}, töm på andra ställen',
     en: 'Keep in discussion {discussion}, clear elsewhere',
   },
-  'row-each': { fi: 'Jaa omille riveilleen', sv: 'Dela upp på egna rader', en: 'Give each its own row' },
+  'keep-row': {
+    fi: 'Pidä rivi {row}, tyhjennä muut samasta maakunnasta',
+    sv: 'Behåll rad {row}, töm de andra om samma landskap',
+    en: 'Keep row {row}, clear the others on the same region',
+  },
+  'row-each': {
+    fi: 'Jaa omille riveilleen',
+    sv: 'Dela upp på egna rader',
+    en: 'Give each its own row',
+  },
   'move-time': {
     fi: '{discussion} siirtyy aikaan {value}',
     sv: '{discussion} flyttas till {value}',

@@ -43,13 +43,16 @@ const ADDRESS = z
     z.regex(/^(?!\.)(?!.*\.\.)(?!.*\.@)/),
   );
 
-const PHONE = z.string().check(
-  z.regex(/^[+\d()\s\u2010-\u2015\u2212./-]+$/),
-  z.refine((text) => {
-    const digits = text.replace(/\D/g, '').length;
-    return digits >= 5 && digits <= 15;
-  }),
-);
+/** Five to fifteen digits and no letters; other signs between them are as people like them. */
+function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= 5 && digits <= 15 && !/\p{L}/u.test(text);
+}
+
+/** Whether the text is one e-mail address and nothing else. */
+export function isAddress(text: string): boolean {
+  return ADDRESS.safeParse(text).success;
+}
 
 const HTTPS = z
   .string()
@@ -142,7 +145,10 @@ const email = matching(ADDRESS);
 const link = matching(HTTPS);
 
 /** A phone number typed as a number has lost its leading zero, but it is a number all the same. */
-const phone = matching(PHONE);
+const phone = (raw: CellValue): Cell<string> => {
+  const said = asText(raw);
+  return typeof raw !== 'object' && isPhone(said) ? read(raw, said, said) : unread(raw, said);
+};
 
 const yesNo = (raw: CellValue): Cell<boolean> => {
   if (typeof raw === 'boolean') return read(raw, raw);

@@ -43,7 +43,7 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   findings: ['workbook', 'messages', 'template/sheet-model'],
   rounds: ['workbook', 'findings', 'messages/language', 'zod/mini'],
   'rule.ts': ['workbook', 'findings', 'messages', 'rounds'],
-  rules: ['rule.ts', 'rounds', 'workbook', 'findings', 'messages/language', 'messages/fixes'],
+  rules: ['rule.ts', 'rounds', 'workbook', 'findings', 'messages/language', 'messages/fixes', 'messages/phrases'],
   'check.ts': ['workbook', 'findings', 'messages', 'rounds', 'rule.ts', 'rules'],
   'mend.ts': ['workbook', 'findings', 'rounds', 'check.ts'],
   schedule: ['rounds', 'workbook', 'findings', 'messages'],

@@ -30,3 +30,7 @@ export const participants = (...rows: readonly Row<'participants'>[]) =>
 /** Asetukset: A key, B value, titles on row 1. */
 export const settings = (...rows: readonly Row<'settings'>[]) =>
   sheetOf('Asetukset', 'settings', rows);
+
+/** Rows of Maakunnat: these regions in one discussion. */
+export const group = (discussion: string, ...names: readonly string[]): readonly Row<'regions'>[] =>
+  names.map((region) => ({ discussion, region }));

@@ -1,0 +1,19 @@
+import { placeOf } from '../rounds/round.ts';
+import { regionWords } from '../rounds/taking-part.ts';
+import { byPhase, defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'contact-missing',
+  severity: byPhase('todo', 'error', 'error'),
+  reads: ['regions', 'regions.discussion', 'regions.region'],
+  source: 'letter-deadlines',
+  *check(round) {
+    // A region that takes no part, or has not chosen its discussion yet, needs nobody.
+    for (const { row, discussion, region, contact } of round.regions)
+      if (contact.kind === 'empty' && discussion.value?.takesPart && region.kind !== 'empty')
+        yield {
+          at: placeOf(round, 'regions', row, 'contact'),
+          data: { region: regionWords(region) },
+        };
+  },
+});

@@ -1,0 +1,34 @@
+import { hasColumn, placeOf } from '../rounds/round.ts';
+import { saysSomething } from '../rounds/rows.ts';
+import { byPhase, defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'discussion-missing',
+  severity: byPhase('todo', 'warning', 'info'),
+  reads: [],
+  source: 'workbook-guide',
+  *check(round) {
+    // A region's row may wait for its discussion, and a region may stay out; any other row says nothing without one.
+    if (hasColumn(round, 'regions.discussion') && hasColumn(round, 'regions.region'))
+      for (const { row, discussion, region, contact, email, phone } of round.regions)
+        if (discussion.kind === 'empty' && saysSomething([region, contact, email, phone]))
+          yield {
+            at: placeOf(round, 'regions', row, 'discussion'),
+            data: {},
+            ...(region.kind === 'empty' && { severity: 'error' }),
+          };
+    if (hasColumn(round, 'participants.discussion'))
+      for (const { row, discussion, ...cells } of round.participants) {
+        const { name, organisation, represents, title, role, email } = cells;
+        if (
+          discussion.kind === 'empty' &&
+          saysSomething([name, organisation, represents, title, role, email])
+        )
+          yield {
+            at: placeOf(round, 'participants', row, 'discussion'),
+            data: {},
+            severity: 'error',
+          };
+      }
+  },
+});

@@ -1,0 +1,41 @@
+import { choicesToWrite } from '../findings/fixes.ts';
+import { type Abolished, findAbolished } from '../rounds/names.ts';
+import { placeOf } from '../rounds/round.ts';
+import { dayWords } from '../rounds/times.ts';
+import { always, defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'organisation-abolished',
+  severity: always('warning'),
+  reads: ['participants'],
+  source: 'state-administration-2026',
+  *check(round) {
+    // What counts is the day on which the participants meet, not the day on which they are listed.
+    const [first] = round.settings.slots;
+    const onDay = first && first.day > round.today ? first.day : round.today;
+    const ended = dayWords(round.config.abolished.ended);
+    const known = new Map<string, Abolished | null>();
+    for (const { row, organisation } of round.participants) {
+      if (organisation.kind !== 'read') continue;
+      const { text, raw } = organisation;
+      let abolished = known.get(text);
+      if (abolished === undefined) {
+        abolished = findAbolished(text, round.config, onDay);
+        known.set(text, abolished);
+      }
+      if (!abolished) continue;
+      const { successors, successor } = abolished;
+      const at = placeOf(round, 'participants', row, 'organisation');
+      yield {
+        at,
+        data: { organisation: text, ended, successor },
+        fixes: () =>
+          choicesToWrite(
+            at,
+            raw,
+            successors.map((one) => one[round.language]),
+          ),
+      };
+    }
+  },
+});

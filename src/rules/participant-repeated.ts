@@ -1,0 +1,79 @@
+import { isPresent, type Participant, placeOf } from '../rounds/round.ts';
+import { idOf } from '../rounds/taking-part.ts';
+import { always, defineRule } from '../rule.ts';
+import { fold } from '../workbook/table.ts';
+
+export default defineRule({
+  id: 'participant-repeated',
+  severity: always('warning'),
+  reads: ['participants', 'participants.discussion', 'participants.name'],
+  source: 'workbook-guide',
+  *check(round) {
+    const place = ({ row, name }: Participant) =>
+      placeOf(round, 'participants', row, name.kind === 'read' ? 'name' : 'email');
+    for (const participants of round.participantsByDiscussion.values())
+      for (const { participant, others, count } of repeated(participants))
+        yield {
+          at: place(participant),
+          related: others.map(place).filter(isPresent),
+          data: {
+            name: participant.name.text,
+            discussion: idOf(round, participant),
+            count,
+          },
+        };
+  },
+});
+
+interface Repeated {
+  readonly participant: Participant;
+  /** The first ten of the others. */
+  readonly others: readonly Participant[];
+  /** Rows in all. */
+  readonly count: number;
+}
+
+/** Who stands on several rows: the same address, or where one of them has none the same name and organisation. */
+function* repeated(participants: readonly Participant[]): Generator<Repeated> {
+  if (participants.length < 2) return;
+  const byAddress = new Map<string, Participant[]>();
+  const byName = new Map<string, Participant[]>();
+  const byNameAlone = new Map<string, Participant[]>();
+  const keys = participants.map((participant) => {
+    const keysOfOne = { address: addressKey(participant), name: nameKey(participant) };
+    const { address, name } = keysOfOne;
+    if (address !== null) add(byAddress, address, participant);
+    if (name !== null) add(byName, name, participant);
+    if (name !== null && address === null) add(byNameAlone, name, participant);
+    return keysOfOne;
+  });
+  for (const [index, participant] of participants.entries()) {
+    const { address = null, name = null } = keys[index] ?? {};
+    const groups =
+      address === null
+        ? [name === null ? [] : (byName.get(name) ?? [])]
+        : [byAddress.get(address) ?? [], name === null ? [] : (byNameAlone.get(name) ?? [])];
+    const count = groups.reduce((sum, group) => sum + group.length, 0);
+    if (count < 2) continue;
+    const others = groups
+      .flatMap((group) => group.slice(0, 11))
+      .filter((other) => other !== participant)
+      .sort((one, other) => one.row - other.row)
+      .slice(0, 10);
+    yield { participant, others, count };
+  }
+}
+
+function add(groups: Map<string, Participant[]>, key: string, participant: Participant): void {
+  const group = groups.get(key);
+  if (group) group.push(participant);
+  else groups.set(key, [participant]);
+}
+
+const addressKey = ({ email }: Participant): string | null =>
+  email.kind === 'read' ? fold(email.text) : null;
+
+const nameKey = ({ name, organisation, email }: Participant): string | null =>
+  name.kind === 'read' && organisation.kind !== 'masked' && email.kind !== 'masked'
+    ? `${fold(name.text)}\n${fold(organisation.text)}`
+    : null;

@@ -1,0 +1,14 @@
+import { placeOf } from '../rounds/round.ts';
+import { always, defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'phone-invalid',
+  severity: always('warning'),
+  reads: [],
+  source: 'workbook-guide',
+  *check(round) {
+    for (const { row, phone } of round.regions)
+      if (phone.kind === 'unread')
+        yield { at: placeOf(round, 'regions', row, 'phone'), data: { value: phone.text } };
+  },
+});

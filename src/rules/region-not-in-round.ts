@@ -1,0 +1,17 @@
+import { placeOf } from '../rounds/round.ts';
+import { always, defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'region-not-in-round',
+  severity: always('error'),
+  reads: ['regions', 'regions.region'],
+  source: 'letter-distribution',
+  *check(round) {
+    for (const { row, region } of round.regions)
+      if (region.value?.is === 'not-in-round')
+        yield {
+          at: placeOf(round, 'regions', row, 'region'),
+          data: { region: region.value.name },
+        };
+  },
+});

@@ -1,0 +1,87 @@
+import rule from '../../src/rules/discussions-too-many.ts';
+import { discussions, group, regions, settings } from './sketches.ts';
+import { AFTER, COLLECT, PREPARE, SEND, testRule } from './tester.ts';
+
+const ids = (...names: readonly string[]) =>
+  discussions(...names.map((id) => ({ id, theme: `Teema ${id}` })));
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'four discussions',
+      workbook: { sheets: { ...ids('K1', 'K2', 'K3', 'K4'), ...regions() } },
+    },
+    {
+      name: 'an id on two rows: discussion-id-duplicated speaks',
+      workbook: { sheets: { ...ids('K1', 'K2', 'K3', 'K4', 'k4 '), ...regions() } },
+    },
+    {
+      name: 'six where three regions are enough for one',
+      workbook: {
+        sheets: {
+          ...ids('K1', 'K2', 'K3', 'K4', 'K5', 'K6'),
+          ...regions(),
+          ...settings({ key: 'Maakuntia vähintään', value: 3 }),
+        },
+      },
+    },
+    { name: 'no sheet of regions', workbook: { sheets: { ...ids('K1', 'K2', 'K3', 'K4', 'K5') } } },
+  ],
+  invalid: [
+    {
+      name: 'five: the first beyond the possible number, with what to look at',
+      today: PREPARE,
+      workbook: {
+        sheets: {
+          ...ids('K1', 'K2', 'K3', 'K4', 'K5'),
+          ...regions(
+            ...group('K1', 'Lappi', 'Kainuu', 'Satakunta', 'Pirkanmaa'),
+            ...group('K2', 'Uusimaa', 'Varsinais-Suomi', 'Kanta-Häme', 'Päijät-Häme'),
+            ...group('K3', 'Kymenlaakso', 'Etelä-Karjala', 'Etelä-Savo', 'Lapin'),
+            ...group('K4', 'Pohjois-Savo', 'Pohjois-Karjala', 'Keski-Suomi', 'Pohjanmaa'),
+            ...group('K5', 'Etelä-Pohjanmaa', 'Keski-Pohjanmaa'),
+          ),
+        },
+      },
+      expect: [
+        {
+          at: 'Keskustelut!A6',
+          severity: 'error',
+          related: ['Maakunnat!B2', 'Maakunnat!B13', 'Keskustelut!A6'],
+          says: 'Keskusteluja: 5, mahdollisia enintään 4. Tarkista: Lappi (K1, K3), K5 (maakuntia: 2).',
+          fixes: [],
+        },
+      ],
+    },
+    {
+      name: 'a warning while reports are collected, also when no region has chosen',
+      today: COLLECT,
+      workbook: { sheets: { ...ids('K1', 'K2', 'K3', 'K4', 'K5', 'K6'), ...regions() } },
+      expect: [{ at: 'Keskustelut!A6', severity: 'warning', says: 'Keskusteluja: 6' }],
+    },
+    {
+      name: 'a smaller round',
+      today: SEND,
+      workbook: {
+        sheets: {
+          ...ids('K1', 'K2'),
+          ...regions(),
+          ...settings({ key: 'Maakunnat', value: 'Lappi, Kainuu, Satakunta, Pirkanmaa, Uusimaa' }),
+        },
+      },
+      expect: [{ at: 'Keskustelut!A3', severity: 'error', says: 'enintään 1' }],
+    },
+    {
+      name: 'fewer regions than one discussion needs',
+      today: AFTER,
+      workbook: {
+        sheets: {
+          ...ids('K1'),
+          ...regions(),
+          ...settings({ key: 'Maakunnat', value: 'Lappi, Kainuu' }),
+        },
+      },
+      expect: [{ at: 'Keskustelut!A2', severity: 'error', says: 'enintään 0' }],
+    },
+  ],
+});

@@ -1,0 +1,154 @@
+import rule from '../../src/rules/region-repeated.ts';
+import { discussions, group, regions } from './sketches.ts';
+import { testRule } from './tester.ts';
+
+const K = discussions({ id: 'K1', theme: 'Vesi' }, { id: 'K2', theme: 'Osaaminen' });
+
+testRule(rule, {
+  valid: [
+    {
+      name: 'different regions',
+      workbook: { sheets: { ...K, ...regions(...group('K1', 'Lappi', 'Kainuu')) } },
+    },
+    {
+      name: 'two discussions: region-in-two-discussions speaks',
+      workbook: { sheets: { ...K, ...regions(...group('K1', 'Lappi'), ...group('K2', 'Lappi')) } },
+    },
+    {
+      name: 'rows without a discussion',
+      workbook: { sheets: { ...K, ...regions({ region: 'Lappi' }, { region: 'Lappi' }) } },
+    },
+    {
+      name: 'a masked region',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(...group('K1', 'Lappi'), { discussion: 'K1', region: { error: '#N/A' } }),
+        },
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'rows that say the same: the first stays',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(
+            { discussion: 'K1', region: 'Lappi', contact: 'Meri Malli', email: 'meri@example.fi' },
+            { discussion: 'k1', region: 'Lapin', contact: ' Meri Malli', email: 'meri@example.fi' },
+          ),
+        },
+      },
+      expect: [
+        {
+          at: 'Maakunnat!B2',
+          severity: 'warning',
+          related: ['Maakunnat!B3'],
+          says: 'Rivejä: 2',
+          fixes: [
+            {
+              kind: 'safe',
+              edits: ['Maakunnat!A3=', 'Maakunnat!B3=', 'Maakunnat!C3=', 'Maakunnat!D3='],
+            },
+          ],
+        },
+        {
+          at: 'Maakunnat!B3',
+          related: ['Maakunnat!B2'],
+          fixes: [
+            {
+              kind: 'safe',
+              edits: ['Maakunnat!A3=', 'Maakunnat!B3=', 'Maakunnat!C3=', 'Maakunnat!D3='],
+            },
+          ],
+        },
+      ],
+      silent: ['region-in-two-discussions'],
+    },
+    {
+      name: 'rows that differ: each may be kept',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(
+            { discussion: 'K1', region: 'Lappi', contact: 'Meri Malli' },
+            { discussion: 'K1', region: 'Lappi', contact: 'Otso Malli' },
+          ),
+        },
+      },
+      expect: [
+        {
+          at: 'Maakunnat!B2',
+          fixes: [{ kind: 'choice', edits: ['Maakunnat!A3=', 'Maakunnat!B3=', 'Maakunnat!C3='] }],
+        },
+        {
+          at: 'Maakunnat!B3',
+          fixes: [{ kind: 'choice', edits: ['Maakunnat!A2=', 'Maakunnat!B2=', 'Maakunnat!C2='] }],
+        },
+      ],
+    },
+    {
+      name: 'rows that say the same but for the user’s own column',
+      workbook: {
+        sheets: {
+          ...K,
+          Maakunnat: [
+            ['Keskustelu', 'Maakunta', 'Muistiinpano'],
+            ['K1', 'Lappi', null],
+            ['K1', 'Lappi', 'soita ensi viikolla'],
+          ],
+        },
+      },
+      expect: [
+        { at: 'Maakunnat!B2', fixes: [{ kind: 'choice' }] },
+        { at: 'Maakunnat!B3', fixes: [{ kind: 'choice' }] },
+      ],
+    },
+    {
+      name: 'a cell that may not be looked at is never the same; an identity code is emptied in secret',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(
+            { discussion: 'K1', region: 'Lappi' },
+            { discussion: 'K1', region: 'Lappi', contact: '131052-308T' },
+          ),
+        },
+      },
+      expect: [
+        { at: 'Maakunnat!B2', fixes: [{ kind: 'choice' }] },
+        { at: 'Maakunnat!B3', fixes: [{ kind: 'choice' }] },
+      ],
+    },
+    {
+      name: 'a region that is also in a cell of several: its row can go, the shared cell not',
+      workbook: {
+        sheets: { ...K, ...regions(...group('K1', 'Lappi', 'Lappi, Kainuu')) },
+      },
+      expect: [
+        { at: 'Maakunnat!B2', fixes: [] },
+        { at: 'Maakunnat!B3', fixes: [{ kind: 'choice' }] },
+      ],
+    },
+    {
+      name: 'two regions at once in two discussions',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(
+            ...group('K1', 'Lappi', 'Lappi'),
+            ...group('K2', 'Kainuu', 'Kainuu', 'Kainuu'),
+          ),
+        },
+      },
+      expect: [
+        { at: 'Maakunnat!B2' },
+        { at: 'Maakunnat!B3' },
+        { at: 'Maakunnat!B4', related: ['Maakunnat!B5', 'Maakunnat!B6'], says: 'Rivejä: 3' },
+        { at: 'Maakunnat!B5' },
+        { at: 'Maakunnat!B6' },
+      ],
+    },
+  ],
+});
