@@ -50,9 +50,9 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   documents: ['rounds', 'messages', 'schedule', 'workbook', 'docxtemplater', 'pizzip', 'fflate'],
   template: ['rounds', 'messages', 'workbook', 'findings'],
   hosts: ['workbook', 'findings', 'template/sheet-model'],
-  'hosts/file': ['workbook', 'findings', 'hosts', 'template/sheet-model', 'fflate'],
-  'hosts/excel': ['workbook', 'findings', 'hosts', 'template/sheet-model'],
-  'hosts/sheets': ['workbook', 'findings', 'hosts', 'template/sheet-model'],
+  'hosts/file': ['workbook', 'findings', 'hosts', 'template/sheet-model', 'template/looks', 'fflate'],
+  'hosts/excel': ['workbook', 'findings', 'hosts', 'template/sheet-model', 'template/looks'],
+  'hosts/sheets': ['workbook', 'findings', 'hosts', 'template/sheet-model', 'template/looks'],
 };
 
 /** Entries may import everything, and nothing imports them. */

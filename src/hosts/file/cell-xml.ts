@@ -1,6 +1,6 @@
+import { fromSerial, toSerial } from '../../workbook/serial-dates.ts';
 import type { CellValue } from '../../workbook/snapshot.ts';
 import { encodeCellText, fitCellText, LONGEST_TEXT } from './cell-text.ts';
-import { fromSerial, toSerial } from './serial-dates.ts';
 import { escapeXml } from './xml.ts';
 
 /** Whether a workbook can hold this value: a day it has, a finite number, a text that is not too long. */

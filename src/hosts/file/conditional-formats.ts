@@ -1,22 +1,16 @@
 import type { Severity } from '../../findings/finding.ts';
+import { markFormula, type OurMark, readMarkFormula } from '../../findings/mark-formula.ts';
+import { rangeText } from '../../workbook/ranges.ts';
 import type { CellRange } from '../../workbook/snapshot.ts';
 import { placeAfter } from './landmarks.ts';
-import { rangeText } from './ranges.ts';
 import type { SheetReading } from './read-sheet.ts';
 import { cut, insert, type Splice } from './splice.ts';
 import { attribute, elementText, escapeXml, isOpen, next, nextWithin, scanXml } from './xml.ts';
 
-/** The formula that tells our conditional formats from all others: always true, safe in every language of Excel. */
-const markFormula = (mark: Severity | 'sheet') => `LEN("ALKE:${mark}")>0`;
-
-/** Programs may put `=`, spaces or brackets in when they save. */
-const MARK =
-  /^=?\s*\(?\s*LEN\s*\(\s*"ALKE:(error|warning|info|todo|sheet)"\s*\)\s*>\s*0\s*\)?\s*$/i;
-
 interface Rule {
   readonly start: number;
   readonly end: number;
-  readonly mark: Severity | 'sheet' | null;
+  readonly mark: OurMark | null;
 }
 
 interface Block {
@@ -64,10 +58,10 @@ function readBlocks(
       const { depth } = xml;
       let formula = '';
       while (nextWithin(xml, depth)) if (isOpen(xml, 'formula')) formula += elementText(xml);
-      const mark = MARK.exec(formula.trim())?.[1]?.toLowerCase() ?? null;
+      const mark = readMarkFormula(formula);
       if (mark === null || mark === 'sheet')
         highestPriority = Math.max(highestPriority, priority || 0);
-      rules.push({ start: ruleStart, end: xml.end, mark: mark as Rule['mark'] });
+      rules.push({ start: ruleStart, end: xml.end, mark });
     }
     if (name === 'conditionalFormatting') blocks.push({ start, end, rules });
   }

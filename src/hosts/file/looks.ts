@@ -1,17 +1,10 @@
 import type { Severity } from '../../findings/finding.ts';
+import { PALETTE } from '../../findings/palette.ts';
+import { LOOKS, type LookStyle } from '../../template/looks.ts';
 import type { Look } from '../../template/sheet-model.ts';
 import { addBase, addStyle, type Stylesheet, stylesIn, withPrefix } from './styles.ts';
 import { toUtf8 } from './text-coding.ts';
 import { attribute, isOpen, isTrue, next, scanXml } from './xml.ts';
-
-/** What a finding looks like: text, fill and border, RRGGBB. Contrast of text on fill is 8.8:1 or more. */
-const PALETTE: Record<Severity | 'ok', { text: string; fill: string; border: string }> = {
-  error: { text: '7A0019', fill: 'FBE3E6', border: 'B3001B' },
-  warning: { text: '5C3A00', fill: 'FFF1CC', border: '9A6700' },
-  info: { text: '0B3C6F', fill: 'E3EFFB', border: '0B3C6F' },
-  todo: { text: '3D3D3D', fill: 'EDEDED', border: '3D3D3D' },
-  ok: { text: '0F4D1C', fill: 'E4F4E7', border: '0F4D1C' },
-};
 
 /** The format that a conditional format of this look gives, in the order CT_Dxf asks for. */
 function dxf(look: Severity | 'ok'): string {
@@ -102,66 +95,8 @@ function dxfMeaning(item: string): string | null {
   return JSON.stringify({ bold, text, fill, borders });
 }
 
-interface LookStyle {
-  readonly bold?: true;
-  readonly underlined?: true;
-  /** Points. */
-  readonly size?: number;
-  /** RRGGBB, like fill and border. */
-  readonly text?: string;
-  readonly fill?: string;
-  readonly border?: string;
-  readonly wrapped?: true;
-  readonly vertical?: 'top' | 'center';
-  /** May be written to when the sheet is protected. */
-  readonly unlocked?: true;
-  /** 14: date in the reader's own form. 49: text, so that `17.3.` and a phone number's first 0 stay as typed. */
-  readonly format?: 14 | 49;
-}
-
-const INK = '1F2A37';
-const LINE = 'C9CFD6';
-
-const severityLook = (look: Severity | 'ok'): LookStyle => ({
-  ...PALETTE[look],
-  bold: true,
-  wrapped: true,
-  vertical: 'top',
-});
-
-const LOOKS: Record<Look, LookStyle> = {
-  plain: { vertical: 'top', wrapped: true },
-  heading: { bold: true, size: 16, text: '0B3C6F', vertical: 'center' },
-  note: { text: '3D3D3D', vertical: 'top', wrapped: true },
-  'band-council': { bold: true, text: '1F3864', fill: 'DCE6F2', border: '8EA3C2' },
-  'band-ministry': { bold: true, text: '3B2A5E', fill: 'E9E3F3', border: 'A594C6' },
-  title: {
-    bold: true,
-    text: INK,
-    fill: 'DDE3EA',
-    border: '8A94A0',
-    wrapped: true,
-    vertical: 'center',
-  },
-  'title-required': {
-    bold: true,
-    text: 'FFFFFF',
-    fill: '1F3864',
-    border: '8A94A0',
-    wrapped: true,
-    vertical: 'center',
-  },
-  input: { border: LINE, wrapped: true, vertical: 'top', unlocked: true, format: 49 },
-  'input-date': { border: LINE, wrapped: true, vertical: 'top', unlocked: true, format: 14 },
-  key: { bold: true, text: INK, border: LINE, wrapped: true, vertical: 'top' },
-  status: { bold: true, text: INK, border: LINE, wrapped: true, vertical: 'top' },
-  link: { underlined: true, text: '0B3C6F', border: LINE, wrapped: true, vertical: 'top' },
-  error: severityLook('error'),
-  warning: severityLook('warning'),
-  info: severityLook('info'),
-  todo: severityLook('todo'),
-  ok: severityLook('ok'),
-};
+/** Built-in number formats: 14 shows a date in the reader's own form, 49 is text. */
+const FORMATS = { date: 14, text: 49 } as const;
 
 /** The number of the cell style of a look. `whole` columns get no border: it would run down to the last row. */
 export function styleOf(styles: Stylesheet, look: Look, whole = false): number {
@@ -186,7 +121,7 @@ export function styleOf(styles: Stylesheet, look: Look, whole = false): number {
     (alignment ? `<alignment${alignment}/>` : '') +
     (style.unlocked ? '<protection locked="0"/>' : '');
   const xf =
-    `<xf numFmtId="${style.format ?? 0}" fontId="${font}" fillId="${fill}" borderId="${lines}" xfId="0"` +
+    `<xf numFmtId="${style.format ? FORMATS[style.format] : 0}" fontId="${font}" fillId="${fill}" borderId="${lines}" xfId="0"` +
     (style.format ? ' applyNumberFormat="1"' : '') +
     ' applyFont="1"' +
     (fill ? ' applyFill="1"' : '') +

@@ -1,11 +1,11 @@
+import type { DateKind } from '../../workbook/number-formats.ts';
+import { LAST_COLUMN, LAST_ROW, readRange } from '../../workbook/ranges.ts';
+import { fromIsoCell, fromSerial } from '../../workbook/serial-dates.ts';
 import type { CellRange, CellValue } from '../../workbook/snapshot.ts';
 import { HostError } from '../host.ts';
 import { decodeCellText } from './cell-text.ts';
 import type { Landmark } from './landmarks.ts';
-import type { DateKind } from './number-formats.ts';
-import { LAST_COLUMN, LAST_ROW, readRange } from './ranges.ts';
 import { readRichText } from './rich-text.ts';
-import { fromIsoCell, fromSerial } from './serial-dates.ts';
 import { fromUtf8 } from './text-coding.ts';
 import { MAIN, STRICT_MAIN } from './workbook-part.ts';
 import {

@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../../findings/edits.ts';
+import { contains, readRange } from '../../workbook/ranges.ts';
 import type { CellRange } from '../../workbook/snapshot.ts';
 import { hasPart, type Package, readPart, relationshipsOf } from './package.ts';
-import { contains, readRange } from './ranges.ts';
 import { cellKey, type SheetReading } from './read-sheet.ts';
 import { attribute, isOpen, next, nextWithin, scanXml } from './xml.ts';
 

@@ -1,10 +1,10 @@
 import type { DropDown, Look, ModelCell, SheetModel } from '../../template/sheet-model.ts';
 import { columnName, toA1 } from '../../workbook/address.ts';
+import { rangeText } from '../../workbook/ranges.ts';
 import type { CellPlace, CellValue } from '../../workbook/snapshot.ts';
 import { cellXml } from './cell-xml.ts';
 import { conditionalFormat, sheetMark } from './conditional-formats.ts';
 import { dxfOf, styleOf } from './looks.ts';
-import { rangeText } from './ranges.ts';
 import { formatFor, type Stylesheet, styleWithFormat } from './styles.ts';
 import { escapeXml } from './xml.ts';
 

@@ -1,6 +1,6 @@
+import { builtInKind, type DateKind, dateKind } from '../../workbook/number-formats.ts';
 import type { CellValue } from '../../workbook/snapshot.ts';
 import { HostError } from '../host.ts';
-import { builtInKind, type DateKind, dateKind } from './number-formats.ts';
 import { insert, type Splice, splice } from './splice.ts';
 import { fromUtf8, toUtf8 } from './text-coding.ts';
 import {

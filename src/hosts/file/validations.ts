@@ -1,5 +1,5 @@
+import { readRange, readRanges } from '../../workbook/ranges.ts';
 import type { CellRange, CellValue } from '../../workbook/snapshot.ts';
-import { readRange, readRanges } from './ranges.ts';
 import type { SheetReading } from './read-sheet.ts';
 import type { DefinedName } from './workbook-part.ts';
 import { attributesOf, deepText, isOpen, isTrue, next, nextWithin, scanXml } from './xml.ts';

@@ -2,6 +2,8 @@ import type { CellEdit, RefusalReason, Refused } from '../../findings/edits.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { Mark } from '../../findings/marks.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
+import { NO_DATE } from '../../workbook/number-formats.ts';
+import { LAST_COLUMN, LAST_ROW, rectangles } from '../../workbook/ranges.ts';
 import {
   type CellPlace,
   type CellRange,
@@ -16,7 +18,6 @@ import { type FileWarning, packageWarnings } from './file-warnings.ts';
 import { isProtected, readLayout, type SheetLayout } from './layout.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { dxfOf } from './looks.ts';
-import { NO_DATE } from './number-formats.ts';
 import { removeSheet, writeOurSheet } from './our-sheet.ts';
 import {
   addPart,
@@ -29,7 +30,6 @@ import {
   splicePart,
   writePart,
 } from './package.ts';
-import { LAST_COLUMN, LAST_ROW, rectangles } from './ranges.ts';
 import { type CellContext, cellKey, readSheet, type SheetReading } from './read-sheet.ts';
 import { readSharedStrings } from './rich-text.ts';
 import { checkSaved, type Values } from './self-check.ts';

@@ -1,5 +1,5 @@
-import { toA1 } from '../../workbook/address.ts';
-import type { CellRange } from '../../workbook/snapshot.ts';
+import { toA1 } from './address.ts';
+import type { CellRange } from './snapshot.ts';
 
 /** 0-based. */
 export const LAST_ROW = 1_048_575;

@@ -1,5 +1,5 @@
-import type { CellValue } from '../../workbook/snapshot.ts';
 import type { DateKind } from './number-formats.ts';
+import type { CellValue } from './snapshot.ts';
 
 const SECONDS = 86_400;
 /** Days from 30.12.1899, the day 0 of serials after February 1900, to 1.1.1970. */
