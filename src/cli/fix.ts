@@ -16,7 +16,7 @@ import {
   oneFile,
   openWorkbook,
   spokenLanguage,
-  warnOfSignature,
+  warnOf,
 } from './workbook.ts';
 
 /** `alke fix`: a copy with the chosen fixes made, then the safe ones; every edit is printed. */
@@ -37,7 +37,7 @@ export async function runFix(args: Arguments, terminal: Terminal): Promise<numbe
     { workbook: before, edits: [] as readonly CellEdit[] },
   );
   const edits = joinEdits([...chosen.edits, ...safeEdits(chosen.workbook, day)]);
-  warnOfSignature(xlsx.warnings, language, terminal);
+  warnOf(xlsx, language, terminal);
   const refused = xlsx.apply(edits);
   await writeWhole(output, xlsx.save(), true);
 

@@ -11,7 +11,7 @@ import {
   oneFile,
   openWorkbook,
   spokenLanguage,
-  warnOfSignature,
+  warnOf,
 } from './workbook.ts';
 
 /** `alke paint`: a copy with the colours and the Tarkistus sheet. */
@@ -23,7 +23,7 @@ export async function runPaint(args: Arguments, terminal: Terminal): Promise<num
   const { round, findings } = check(xlsx.snapshot(), checkingDay(args));
   const language = spokenLanguage(args, round);
   const marks = marksOf(findings);
-  warnOfSignature(xlsx.warnings, language, terminal);
+  warnOf(xlsx, language, terminal);
   xlsx.paint(marks);
   xlsx.putSheet(checkSheet(round, findings, language));
   await writeWhole(output, xlsx.save(), true);
@@ -40,7 +40,7 @@ export async function runClean(args: Arguments, terminal: Terminal): Promise<num
   const xlsx = await openWorkbook(file);
   const { round } = check(xlsx.snapshot(), checkingDay(args));
   const language = spokenLanguage(args, round);
-  warnOfSignature(xlsx.warnings, language, terminal);
+  warnOf(xlsx, language, terminal);
   xlsx.clean();
   await writeWhole(output, xlsx.save(), true);
   terminal.out(`${sayCli('written', language, { file: output })}\n`);

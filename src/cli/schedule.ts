@@ -23,7 +23,7 @@ import {
   openWorkbook,
   roundOf,
   spokenLanguage,
-  warnOfSignature,
+  warnOf,
 } from './workbook.ts';
 
 /** `alke schedule`: the best timetables with their reasons; `--write` puts the first one into a copy. */
@@ -42,7 +42,11 @@ export async function runSchedule(args: Arguments, terminal: Terminal): Promise<
       ? `${JSON.stringify(asJson(file, round, timetable, language), null, 2)}\n`
       : asText(round, timetable, language),
   );
-  if (!output) return timetable.slots.impossible ? 2 : 0;
+  if (!output) return 0;
+  if (timetable.slots.impossible) {
+    terminal.err(`alke: ${sayImpossible(timetable.slots.impossible, language)}\n`);
+    return 2;
+  }
 
   const edits = (
     [
@@ -55,8 +59,7 @@ export async function runSchedule(args: Arguments, terminal: Terminal): Promise<
     if (made) return made;
     throw new CliRefusal('no-column', { column: columnOf('discussions', column).title });
   });
-  if (timetable.slots.impossible) return 2;
-  warnOfSignature(xlsx.warnings, language, terminal);
+  warnOf(xlsx, language, terminal);
   xlsx.apply(edits);
   await writeWhole(output, xlsx.save(), true);
   const note = args.format === 'json' ? terminal.err : terminal.out;

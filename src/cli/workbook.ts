@@ -1,5 +1,6 @@
 import { openXlsx, type XlsxFile } from '../hosts/file/xlsx-file.ts';
 import { HostError } from '../hosts/host.ts';
+import { FILE_WARNINGS as TOLD } from '../messages/file-warnings.ts';
 import type { Language } from '../messages/language.ts';
 import { SHEETS } from '../rounds/columns.ts';
 import { ROUND_2026 } from '../rounds/config.ts';
@@ -8,6 +9,7 @@ import type { Day } from '../rounds/times.ts';
 import type { Arguments } from './arguments.ts';
 import { readBytes } from './files.ts';
 import { CliRefusal } from './refusal.ts';
+import type { Terminal } from './terminal.ts';
 
 /** A workbook from the disk. @throws {HostError} with the file's name as its detail */
 export async function openWorkbook(file: string): Promise<XlsxFile> {
@@ -61,11 +63,11 @@ export function roundOf(file: string, xlsx: XlsxFile, day: Day): Round {
   return round;
 }
 
-/** Any change ends a digital signature: said before the copy is written. */
-export function warnOfSignature(
-  warnings: readonly FileWarning[],
-  language: Language,
-  terminal: Terminal,
-): void {
-  if (warnings.includes('signed')) terminal.err(`alke: ${sayCli('warn-signed', language)}\n`);
+/** What to know before the copy is written, a line each on standard error. */
+export function warnOf(xlsx: XlsxFile, language: Language, terminal: Terminal): void {
+  for (const { code, sheets } of xlsx.warnings())
+    if (code in TOLD) {
+      const where = sheets.length ? ` (${sheets.join(', ')})` : '';
+      terminal.err(`alke: ${TOLD[code as keyof typeof TOLD][language]}${where}\n`);
+    }
 }

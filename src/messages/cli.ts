@@ -230,11 +230,6 @@ export const CLI = {
     sv: 'Väljaren -o skriver tidtabellen i en kopia bara tillsammans med --write.',
     en: 'Option -o writes the timetable into a copy only together with --write.',
   },
-  'warn-signed': {
-    fi: 'Työkirjan sähköinen allekirjoitus ei ole kopiossa enää voimassa.',
-    sv: 'Arbetsbokens elektroniska underskrift gäller inte längre i kopian.',
-    en: 'The digital signature of the workbook is no longer valid in the copy.',
-  },
   unexpected: {
     fi: 'Ohjelmassa on virhe: {detail}. Tiedostoa ei muutettu; kerro tästä ylläpidolle.',
     sv: 'Det finns ett fel i programmet: {detail}. Filen ändrades inte; berätta om detta för dem som underhåller det.',
