@@ -1,4 +1,4 @@
-import type { Language } from '../messages/language.ts';
+import type { Language, Words } from '../messages/language.ts';
 import type { Ministry } from './names.ts';
 import type { MinistryEntry } from './round.ts';
 
@@ -6,8 +6,8 @@ import type { MinistryEntry } from './round.ts';
 const MOST = 12;
 
 /** A ministry as it is written in a cell: by its abbreviation where a short word stood, else by its name. */
-function writeMinistry(ministry: Ministry, instead: string, language: Language): string {
-  return instead.length <= 5 ? ministry.abbreviation[language] : ministry.name[language];
+export function ministryWords(ministry: Ministry, instead: string): Words {
+  return instead.length <= 5 ? ministry.abbreviation : ministry.name;
 }
 
 /**
@@ -30,7 +30,7 @@ export function rewriteMinistries(
     open
       .map(({ entry, among }) => {
         const ministry = among?.[Math.min(way, among.length - 1)];
-        return ministry ? writeMinistry(ministry, entry.text, language) : entry.text;
+        return ministry ? ministryWords(ministry, entry.text)[language] : entry.text;
       })
       .join(separator),
   );

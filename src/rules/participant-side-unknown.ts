@@ -1,4 +1,5 @@
 import { choicesToWrite } from '../findings/fixes.ts';
+import { ministryWords } from '../rounds/ministry-list.ts';
 import { placeOf } from '../rounds/round.ts';
 import { always, defineRule } from '../rule.ts';
 
@@ -14,7 +15,7 @@ export default defineRule({
       const at = placeOf(round, 'participants', row, 'represents');
       const near = [
         ...side.nearRegions.map(({ name }) => name),
-        ...side.nearMinistries.map(({ abbreviation }) => abbreviation),
+        ...side.nearMinistries.map((ministry) => ministryWords(ministry, represents.text)),
       ];
       yield {
         at,
