@@ -1,7 +1,7 @@
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { textXml } from './cell-xml.ts';
 import { printTitles, sheetXml } from './sheet-writer.ts';
-import { addBase, newStyles, openStyles, stylesBytes } from './styles.ts';
+import { addBase, addStyle, newStyles, openStyles, stylesBytes } from './styles.ts';
 import { toUtf8 } from './text-coding.ts';
 import { MAIN, RELATIONSHIPS } from './workbook-part.ts';
 import { escapeXml } from './xml.ts';
@@ -22,6 +22,7 @@ export interface NewWorkbookMeta {
 export function newXlsx(sheets: readonly SheetModel[], meta: NewWorkbookMeta): Uint8Array {
   const styles = openStyles(newStyles(MAIN), 'xl/styles.xml');
   addBase(styles);
+  addStyle(styles, 'cellStyles', '<cellStyle name="Normal" xfId="0" builtinId="0"/>');
   const texts = new Map<string, number>();
   let uses = 0;
   const share = (text: string) => {
@@ -31,13 +32,14 @@ export function newXlsx(sheets: readonly SheetModel[], meta: NewWorkbookMeta): U
     texts.set(text, texts.size);
     return texts.size - 1;
   };
+  const first = sheets.findIndex(({ hidden }) => !hidden);
   const sheetParts = sheets.map((model, index) =>
     sheetXml(model, {
       namespace: MAIN,
       styles,
       date1904: false,
       share,
-      ...(index === 0 ? { first: true } : {}),
+      ...(index === first ? { first: true } : {}),
     }),
   );
   const parts: [string, string | Uint8Array][] = [
@@ -113,8 +115,8 @@ const workbookRelationshipsXml = (sheets: number): string =>
 function workbookXml(sheets: readonly SheetModel[]): string {
   const listed = sheets
     .map(
-      ({ name }, index) =>
-        `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+      ({ name, hidden }, index) =>
+        `<sheet name="${escapeXml(name)}" sheetId="${index + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
     )
     .join('');
   const names = sheets
@@ -124,12 +126,14 @@ function workbookXml(sheets: readonly SheetModel[]): string {
         : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(printTitles(name, printTitleRow))}</definedName>`,
     )
     .join('');
+  const first = sheets.findIndex(({ hidden }) => !hidden);
   const calculates = sheets.some(({ rows }) =>
     rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined)),
   );
   return (
     `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
-    '<workbookPr/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15600"/></bookViews>' +
+    '<workbookPr/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="15600"' +
+    `${first > 0 ? ` activeTab="${first}"` : ''}/></bookViews>` +
     `<sheets>${listed}</sheets>${names && `<definedNames>${names}</definedNames>`}` +
     `<calcPr calcId="191029"${calculates ? ' fullCalcOnLoad="1"' : ''}/></workbook>`
   );

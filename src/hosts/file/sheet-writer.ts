@@ -1,3 +1,4 @@
+import { LOOKS } from '../../template/looks.ts';
 import type { DropDown, Look, ModelCell, SheetModel } from '../../template/sheet-model.ts';
 import { columnName, toA1 } from '../../workbook/address.ts';
 import { rangeText } from '../../workbook/ranges.ts';
@@ -19,6 +20,23 @@ export interface SheetWriting {
   readonly share?: (text: string) => number;
   /** Whether the workbook opens on this sheet. */
   readonly first?: true;
+}
+
+/** The numbers of cell styles, each worked out once. */
+type StyleOf = (look: Look | undefined, format?: number | null) => number;
+
+function stylesOnce(styles: Stylesheet): StyleOf {
+  const known = new Map<string, number>();
+  return (look, format = null) => {
+    const key = `${look} ${format}`;
+    let style = known.get(key);
+    if (style === undefined) {
+      style = look === undefined ? 0 : styleOf(styles, look);
+      if (format !== null) style = styleWithFormat(styles, style, format);
+      known.set(key, style);
+    }
+    return style;
+  };
 }
 
 /** The XML of a sheet that we make. */
@@ -96,17 +114,49 @@ function columnsXml(model: SheetModel, columns: number, styles: Stylesheet): str
 
 function rowsXml(model: SheetModel, writing: SheetWriting): string {
   const looks = (model.columnLooks ?? []).map(({ column }) => column);
+  const style = stylesOnce(writing.styles);
   return model.rows
     .map(({ cells, height }, row) => {
       // A row's empty place in a column with a look would take on that look.
       const width = Math.max(cells.length, ...looks.map((column) => column + 1));
       let xml = '';
       for (let column = 0; column < width; column++)
-        xml += modelCellXml(cells[column] ?? {}, row, column, looks.includes(column), writing);
-      const tall = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+        xml += modelCellXml(
+          cells[column] ?? {},
+          row,
+          column,
+          looks.includes(column),
+          style,
+          writing,
+        );
+      const tall =
+        height === undefined
+          ? fittingHeight(cells, model.widths)
+          : ` ht="${height}" customHeight="1"`;
       return xml || tall ? `<row r="${row + 1}"${tall}>${xml}</row>` : '';
     })
     .join('');
+}
+
+/** Points that a line of 11 points takes. */
+const LINE_HEIGHT = 15;
+/** Excel's limit, in points. */
+const HIGHEST_ROW = 409;
+
+/** The height of a row whose wrapped texts need more than a line: not every program works it out when it opens a file. */
+function fittingHeight(cells: readonly ModelCell[], widths: readonly number[]): string {
+  let lines = 1;
+  cells.forEach(({ value, look = 'plain' }, column) => {
+    const { wrapped, bold } = LOOKS[look];
+    if (typeof value !== 'string' || !wrapped) return;
+    // Bold letters are wider than the digits that widths count, and words do not fill a line.
+    const room = Math.max(1, ((widths[column] ?? 9) - 1) / (bold ? 1.2 : 1.05));
+    const needed = value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / room)), 0);
+    lines = Math.max(lines, needed);
+  });
+  return lines === 1 ? '' : ` ht="${Math.min(lines * LINE_HEIGHT + 1, HIGHEST_ROW)}"`;
 }
 
 function modelCellXml(
@@ -114,13 +164,12 @@ function modelCellXml(
   row: number,
   column: number,
   inLook: boolean,
-  { styles, date1904, share }: SheetWriting,
+  styleFor: StyleOf,
+  { date1904, share }: SheetWriting,
 ): string {
   const value: CellValue = cell.value ?? null;
   const look: Look | undefined = cell.look ?? (cell.link ? 'link' : undefined);
-  let style = look === undefined ? 0 : styleOf(styles, look);
-  const format = formatFor(value, { day: look === 'input-date', time: false });
-  if (format !== null) style = styleWithFormat(styles, style, format);
+  const style = styleFor(look, formatFor(value, { day: look === 'input-date', time: false }));
   if (value === null && cell.formula === undefined && style === 0 && !inLook) return '';
   return cellXml({
     prefix: '',
