@@ -6,6 +6,7 @@ export type SettingHolds =
   | 'text'
   | 'mailboxes'
   | 'deadline'
+  | 'day'
   | 'weeks'
   | 'slots'
   | 'meetings'
@@ -117,6 +118,15 @@ export const SETTING_KEYS = [
     title: { fi: 'Osallistujia enintään', sv: 'Högsta antal deltagare', en: 'Participant limit' },
     also: { sv: ['Deltagare högst'] },
     holds: 'count',
+  }),
+  key({
+    id: 'personalDataRemoved',
+    title: {
+      fi: 'Henkilötiedot poistettu',
+      sv: 'Personuppgifterna raderade',
+      en: 'Personal data removed',
+    },
+    holds: 'day',
   }),
   key({
     id: 'deviation',

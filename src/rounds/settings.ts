@@ -19,6 +19,7 @@ import {
   dayFrom,
   isoWeekOf,
   partsOf,
+  readDay,
   readTimeText,
   type Slot,
   splitTimes,
@@ -61,6 +62,7 @@ export interface SettingTime {
 export type SettingValue =
   | { readonly holds: 'year' | 'count'; readonly number: number }
   | { readonly holds: 'text'; readonly text: string }
+  | { readonly holds: 'day'; readonly day: Day }
   | { readonly holds: 'mailboxes'; readonly addresses: readonly string[] }
   | { readonly holds: 'weeks'; readonly weeks: readonly number[] }
   | { readonly holds: 'deadline' | 'slots' | 'meetings'; readonly times: readonly SettingTime[] }
@@ -102,6 +104,8 @@ export interface Settings {
   readonly descriptionLimit: number;
   readonly questionLimit: number;
   readonly participantLimit: number;
+  /** The day when contacts and participants were emptied after the round. */
+  readonly personalDataRemoved: Day | null;
   readonly deviations: readonly Deviation[];
   readonly rows: readonly SettingRow[];
 }
@@ -171,6 +175,10 @@ const READERS: { readonly [holds in SettingHolds]: ValueReader } = {
     typeof value === 'string' || typeof value === 'number'
       ? { holds: 'text', text: textOf(value) }
       : null,
+  day: (value, _, { year }) => {
+    const day = readDay(value, null, year);
+    return day === null ? null : { holds: 'day', day };
+  },
   mailboxes: (value) => {
     if (typeof value !== 'string') return null;
     const addresses = tidyText(value)
@@ -357,6 +365,7 @@ export function readSettings(
     descriptionLimit: count('descriptionLimit', config.descriptionLimit),
     questionLimit: count('questionLimit', config.questionLimit),
     participantLimit: count('participantLimit', config.participantLimit),
+    personalDataRemoved: valuesOf('personalDataRemoved', 'day')[0]?.day ?? null,
     deviations: valuesOf('deviation', 'deviation').map(({ deviation }) => deviation),
     rows,
   };

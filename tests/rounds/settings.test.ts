@@ -94,6 +94,7 @@ describe('readSettings', () => {
       descriptionLimit: 600,
       questionLimit: 6,
       participantLimit: 60,
+      personalDataRemoved: null,
     });
     expect(rows).toEqual([]);
     expect(deviations).toEqual([]);
@@ -148,6 +149,8 @@ describe('readSettings', () => {
     ['Maakuntia vähintään', 'neljä', 'minimumRegions', 4],
     ['Kuvauksen enimmäispituus', 800, 'descriptionLimit', 800],
     ['Frågor högst', 4, 'questionLimit', 4],
+    ['Henkilötiedot poistettu', '30.9.2026', 'personalDataRemoved', '2026-09-30'],
+    ['Henkilötiedot poistettu', 'kyllä', 'personalDataRemoved', null],
     ['Participant limit', true, 'participantLimit', 60],
   ])('%s = %j gives %s %j', (key, value, field, expected) => {
     expect(read([key, value])).toHaveProperty(field, expected);
