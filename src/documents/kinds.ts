@@ -1,0 +1,49 @@
+import { FILE_WORDS } from '../messages/documents.ts';
+import type { Language } from '../messages/language.ts';
+
+/** The kinds of documents, in the order in which a discussion needs them; the cover sheet is of the whole round. */
+export const DOCUMENT_KINDS = [
+  'notification',
+  'agenda',
+  'invitation',
+  'participants',
+  'memo',
+  'cover',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Kinds that are about one discussion. */
+export type DiscussionKind = Exclude<DocumentKind, 'cover'>;
+
+export const LANGUAGE_TAGS = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies {
+  readonly [language in Language]: string;
+};
+
+/** The name of a document's file: `2026-K2-asialista-fi.docx`. The cover sheet has no id. */
+export function fileNameOf(
+  document: {
+    readonly kind: DocumentKind;
+    readonly language: Language;
+    readonly year: number;
+    readonly id?: string;
+  },
+  extension: 'docx' | 'html' | 'ics' | 'txt',
+): string {
+  const id = document.id === undefined ? [] : [fileNamePart(document.id)];
+  const word = FILE_WORDS[document.kind][document.language];
+  return `${[document.year, ...id, word, document.language].join('-')}.${extension}`;
+}
+
+/** The name of a built-in template's file: `asialista-pohja-fi.docx`. */
+export function templateNameOf(kind: DocumentKind, language: Language): string {
+  return `${FILE_WORDS[kind][language]}-${FILE_WORDS.template[language]}-${language}.docx`;
+}
+
+/** An id as a part of a file's name: letters, digits and hyphens, never empty, never long. */
+export function fileNamePart(id: string): string {
+  const part = id
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return part === '' ? 'x' : [...part].slice(0, 40).join('').replace(/-+$/, '');
+}
