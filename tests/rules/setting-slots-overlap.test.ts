@@ -1,0 +1,56 @@
+import rule from '../../src/rules/setting-slots-overlap.ts';
+import { discussions, settings } from './sketches.ts';
+import { testRule } from './tester.ts';
+
+const slots = (...values: readonly string[]) => ({
+  sheets: {
+    ...discussions({ id: 'K1', theme: 'Vesi' }),
+    ...settings(...values.map((value) => ({ key: 'Keskusteluaika', value }))),
+  },
+});
+
+testRule(rule, {
+  valid: [
+    { name: 'one slot', workbook: slots('17.3. klo 9–11') },
+    { name: 'one after the other', workbook: slots('17.3. klo 9–11', '17.3. klo 11–13') },
+    { name: 'the same hours on two days', workbook: slots('17.3. klo 9–11', '18.3. klo 9–11') },
+    {
+      name: 'a slot and a meeting',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: 'Vesi' }),
+          ...settings(
+            { key: 'Keskusteluaika', value: '17.3. klo 9–11' },
+            { key: 'Verkoston kokous', value: '17.3. klo 9–11' },
+          ),
+        },
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: 'overlapping by an hour',
+      workbook: slots('17.3. klo 9–11', '18.3. klo 9–11', '17.3. klo 10–12'),
+      expect: [
+        {
+          at: 'Asetukset!B2',
+          severity: 'error',
+          related: ['Asetukset!B4'],
+          says: 'ti\u00A017.3.2026 klo\u00A09–11, ti\u00A017.3.2026 klo\u00A010–12',
+          fixes: [],
+        },
+        { at: 'Asetukset!B4', related: ['Asetukset!B2'] },
+      ],
+    },
+    {
+      name: 'the same slot twice',
+      workbook: slots('17.3. klo 9–11', 'ti 17.3.2026 klo 9–11'),
+      expect: [{ at: 'Asetukset!B2' }, { at: 'Asetukset!B3' }],
+    },
+    {
+      name: 'within one cell',
+      workbook: slots('17.3. klo 9–11\n17.3. klo 9–12'),
+      expect: [{ at: 'Asetukset!B2', related: [] }],
+    },
+  ],
+});
