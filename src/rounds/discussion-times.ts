@@ -1,5 +1,5 @@
 import type { CellPlace, CellValue } from '../workbook/snapshot.ts';
-import { sameSlot, type TimeReading, type TimeVerdict } from './judge.ts';
+import { choosableSlots, sameSlot, type TimeReading, type TimeVerdict } from './judge.ts';
 import { type Discussion, isPresent, placeOf, type Round } from './round.ts';
 import type { Slot } from './times.ts';
 
@@ -27,6 +27,8 @@ export interface TimeCell {
   readonly faulty: readonly TimeReading[];
   /** What is offered for such a cell. */
   readonly offered: readonly Slot[];
+  /** What of it may be chosen: a slot outside the round's weeks would be an error again. */
+  readonly choices: readonly Slot[];
 }
 
 /** Every cell of Keskustelut that holds a time of one of the verdicts, row by row. */
@@ -35,6 +37,8 @@ export function* timeCells(
   verdicts: readonly TimeVerdict[],
   columns: readonly TimeColumn[] = TIME_COLUMNS,
 ): Generator<TimeCell> {
+  const { meetings, slots } = round.settings;
+  const choices = choosableSlots(round.settings);
   for (const discussion of round.discussions)
     for (const column of columns) {
       const cell = discussion[column];
@@ -52,7 +56,8 @@ export function* timeCells(
         raw: cell.raw,
         readings,
         faulty,
-        offered: isReview ? round.settings.meetings : round.settings.slots,
+        offered: isReview ? meetings : slots,
+        choices: isReview ? meetings : choices,
       };
     }
 }

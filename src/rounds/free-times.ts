@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import { overlap, sameSlot, type TimeReading } from './judge.ts';
+import { choosableSlots, overlap, sameSlot, type TimeReading } from './judge.ts';
 import type { Discussion, Round } from './round.ts';
 import type { Day, Slot } from './times.ts';
 
@@ -40,7 +40,7 @@ function takenTimes(round: Round): ReadonlyMap<Day, readonly Taken[]> {
  * that no other discussion has or wishes; else the first such offered time; else null.
  */
 export function freeSlotFor(round: Round, discussion: Discussion): Slot | null {
-  const { slots } = round.settings;
+  const slots = choosableSlots(round.settings);
   const taken = takenTimes(round);
   const own = takenBy(discussion);
   const isFree = (slot: Slot): boolean =>

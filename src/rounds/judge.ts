@@ -115,6 +115,11 @@ export function isInWeeks(day: Day, year: number, weeks: readonly number[]): boo
   return iso.year === year && weeks.includes(iso.week);
 }
 
+/** The offered slots that are in the round's weeks. */
+export function choosableSlots({ slots, weeks, year }: TimeSettings): readonly Slot[] {
+  return weeks.length > 0 ? slots.filter(({ day }) => isInWeeks(day, year, weeks)) : slots;
+}
+
 /** Whether two times are the same. */
 export function sameSlot(one: Slot, other: Slot): boolean {
   return one.day === other.day && one.start === other.start && one.end === other.end;

@@ -22,7 +22,7 @@ export default defineRule({
           choicesToWrite(
             cell.at,
             cell.raw,
-            replacements(cell, cell.offered, (slot) => writeSlot(slot, round.language)),
+            replacements(cell, cell.choices, (slot) => writeSlot(slot, round.language)),
           ),
       };
     for (const discussion of round.discussions)

@@ -70,6 +70,24 @@ testRule(rule, {
       expect: [{ at: 'Keskustelut!H2', says: 'ti\u00A031.3.2026 klo\u00A09–11' }],
     },
     {
+      name: 'an offered slot outside the weeks is no choice',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: 'Vesi', preferred: 'ti 17.3.2026 klo 9–11' }),
+          ...settings({ key: 'Viikot', value: 13 }),
+        },
+      },
+      expect: [
+        {
+          at: 'Keskustelut!G2',
+          fixes: [
+            { kind: 'choice', edits: ['Keskustelut!G2=ti\u00A024.3.2026 klo\u00A09–11'] },
+            { kind: 'choice', edits: ['Keskustelut!G2=to\u00A026.3.2026 klo\u00A09–11'] },
+          ],
+        },
+      ],
+    },
+    {
       name: 'weeks that follow from the slots of another year',
       workbook: {
         sheets: {
