@@ -120,11 +120,12 @@ function workbookXml(sheets: readonly SheetModel[]): string {
     )
     .join('');
   const names = sheets
-    .map(({ name, printTitleRow }, index) =>
-      printTitleRow === undefined
+    .map((model, index) => {
+      const titles = printTitles(model.name, model);
+      return titles === null
         ? ''
-        : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(printTitles(name, printTitleRow))}</definedName>`,
-    )
+        : `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(titles)}</definedName>`;
+    })
     .join('');
   const first = sheets.findIndex(({ hidden }) => !hidden);
   const calculates = sheets.some(({ rows }) =>

@@ -61,12 +61,7 @@ export function writeOurSheet(
     writePart(pkg, part, bytes);
     renameSheet(pkg, workbook, place, name);
   }
-  setPrintTitles(
-    pkg,
-    workbook,
-    place ?? workbook.sheets.length,
-    model.printTitleRow === undefined ? null : printTitles(name, model.printTitleRow),
-  );
+  setPrintTitles(pkg, workbook, place ?? workbook.sheets.length, printTitles(name, model));
   return { name, part };
 }
 

@@ -61,7 +61,7 @@ export function sheetXml(model: SheetModel, writing: SheetWriting): string {
     dropDownsXml(model.dropDowns ?? []),
     linksXml(model),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${model.printTitleRow === undefined ? 'portrait' : 'landscape'}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${model.printTitleRow === undefined ? 'portrait' : 'landscape'}"${model.pagesWide === undefined ? '' : ` fitToWidth="${model.pagesWide}"`} fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P (&amp;N)</oddFooter></headerFooter>',
     '</worksheet>',
   ];
@@ -71,9 +71,15 @@ export function sheetXml(model: SheetModel, writing: SheetWriting): string {
 /** A sheet's name as formulas and links write it. */
 export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
-/** What repeats a row on each printed page; the text of the name `_xlnm.Print_Titles`. */
-export const printTitles = (sheet: string, row: number): string =>
-  `${quotedSheet(sheet)}!$${row + 1}:$${row + 1}`;
+/** What repeats rows and columns on each printed page: the text of the name `_xlnm.Print_Titles`; null when nothing. */
+export function printTitles(
+  sheet: string,
+  { printTitleRow: row, printTitleColumns: columns }: SheetModel,
+): string | null {
+  if (row === undefined) return null;
+  const rows = `${quotedSheet(sheet)}!$${row + 1}:$${row + 1}`;
+  return columns ? `${quotedSheet(sheet)}!$A:$${columnName(columns - 1)},${rows}` : rows;
+}
 
 function propertiesXml({ tabColour }: SheetModel): string {
   const colour = tabColour

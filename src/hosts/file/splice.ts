@@ -16,14 +16,17 @@ export function splice(bytes: Uint8Array, splices: readonly Splice[]): Uint8Arra
   const sorted = [...splices].sort((one, other) => one.from - other.from || one.to - other.to);
   const puts = sorted.map(({ put }) => toUtf8(put));
   let size = bytes.length;
+  let free = 0;
   sorted.forEach(({ from, to }, index) => {
+    if (from < free || to < from || to > bytes.length)
+      throw new Error(`Splices overlap at ${from}`);
+    free = to;
     size += (puts[index] as Uint8Array).length - (to - from);
   });
   const out = new Uint8Array(size);
   let read = 0;
   let written = 0;
   const keep = (to: number) => {
-    if (to < read) throw new Error(`Splices overlap at ${to}`);
     out.set(bytes.subarray(read, to), written);
     written += to - read;
     read = to;
