@@ -33,9 +33,11 @@ const severityLook = (look: Severity | 'ok'): LookStyle => ({
 export const LOOKS: { readonly [look in Look]: LookStyle } = {
   plain: { vertical: 'top', wrapped: true },
   heading: { bold: true, size: 16, text: '0B3C6F', vertical: 'center' },
+  section: { bold: true, size: 12, text: '0B3C6F', fill: 'EAF1FA', vertical: 'center' },
   note: { text: '3D3D3D', vertical: 'top', wrapped: true },
-  'band-council': { bold: true, text: '1F3864', fill: 'DCE6F2', border: '8EA3C2' },
-  'band-ministry': { bold: true, text: '3B2A5E', fill: 'E9E3F3', border: 'A594C6' },
+  // No border: their text runs over the empty cells beside it.
+  'band-council': { bold: true, text: '1F3864', fill: 'DCE6F2', vertical: 'center' },
+  'band-ministry': { bold: true, text: '3B2A5E', fill: 'E9E3F3', vertical: 'center' },
   title: {
     bold: true,
     text: INK,

@@ -9,6 +9,8 @@ export interface SheetModel {
   readonly name: string;
   /** Ours to replace and to remove: the host marks the sheet so that it finds it again, whoever saved it in between. */
   readonly ours?: true;
+  /** Not shown on the tabs: workings that nobody fills in. */
+  readonly hidden?: true;
   /** Rows of cells from A1. */
   readonly rows: readonly ModelRow[];
   /** Widths in characters, from column A. */
@@ -20,8 +22,11 @@ export interface SheetModel {
   /** Columns (0-based) formatted as text, as dates … from `fromRow` down, so that what is typed later stays as typed. */
   readonly columnLooks?: readonly { readonly column: number; readonly look: Look }[];
   readonly tabColour?: string;
-  /** Landscape, one page wide, header row repeated, when printed. */
+  /** Landscape, `pagesWide` pages wide (one when absent), the 0-based header row repeated, when printed. */
   readonly printTitleRow?: number;
+  readonly pagesWide?: number;
+  /** So many columns from A are repeated on every printed page. */
+  readonly printTitleColumns?: number;
 }
 
 export interface ModelRow {
@@ -44,6 +49,7 @@ export interface ModelCell {
 export type Look =
   | 'plain'
   | 'heading'
+  | 'section'
   | 'note'
   | 'band-council'
   | 'band-ministry'
