@@ -19,20 +19,13 @@ import { RULES } from './rules/index.ts';
 import type { Place, WorkbookSnapshot } from './workbook/snapshot.ts';
 import { fold } from './workbook/table.ts';
 
+export { type Counts, countFindings } from './findings/counts.ts';
+
 /** A round and everything the rules found in it. */
 export interface Checked {
   readonly round: Round;
   /** By sheet, row, column and rule; accepted deviations among them. */
   readonly findings: readonly Finding[];
-}
-
-/** How many findings of each severity count, and how many are accepted. */
-export interface Counts {
-  readonly error: number;
-  readonly warning: number;
-  readonly info: number;
-  readonly todo: number;
-  readonly accepted: number;
 }
 
 /** The whole pipeline: what the workbook says, and what the rules say of it on a day. */
@@ -63,13 +56,6 @@ export function findIn(round: Round): readonly Finding[] {
   const missing = OPTIONAL_COLUMNS.filter((ref) => absent.has(ref) && isSheetRead(round, ref));
   findings.push(...missing.map((ref) => deviations.accept(columnMissing(round, ref))));
   return sortFindings(round, findings);
-}
-
-export function countFindings(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0, todo: 0, accepted: 0 };
-  for (const { severity, accepted } of findings)
-    counts[accepted === undefined ? severity : 'accepted']++;
-  return counts;
 }
 
 /** The rule that weighs the deviations themselves is checked after all others. */

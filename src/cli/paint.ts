@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import { check } from '../check.ts';
 import { checkSheet } from '../findings/check-sheet.ts';
 import { marksOf } from '../findings/marks.ts';
+import { reportOf } from '../report.ts';
 import type { Arguments } from './arguments.ts';
 import { guardOutput, writeWhole } from './files.ts';
 import { sayCli } from './refusal.ts';
@@ -20,12 +22,13 @@ export async function runPaint(args: Arguments, terminal: Terminal): Promise<num
   const output = neededOutput(args, 'OUT.xlsx');
   await guardOutput(output, [file], true);
   const xlsx = await openWorkbook(file);
-  const { round, findings } = check(xlsx.snapshot(), checkingDay(args));
+  const checked = check(xlsx.snapshot(), checkingDay(args));
+  const { round, findings } = checked;
   const language = spokenLanguage(args, round);
   const marks = marksOf(findings);
   warnOf(xlsx, language, terminal);
   xlsx.paint(marks);
-  xlsx.putSheet(checkSheet(round, findings, language));
+  xlsx.putSheet(checkSheet(reportOf(checked, basename(file), language)));
   await writeWhole(output, xlsx.save(), true);
   terminal.out(`${sayCli('painted', language, { count: marks.length })}\n`);
   terminal.out(`${sayCli('written', language, { file: output })}\n`);

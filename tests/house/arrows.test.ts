@@ -45,6 +45,7 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   'rule.ts': ['workbook', 'findings', 'messages', 'rounds'],
   rules: ['rule.ts', 'rounds', 'workbook', 'findings', 'messages/language', 'messages/fixes', 'messages/phrases'],
   'check.ts': ['workbook', 'findings', 'messages', 'rounds', 'rule.ts', 'rules'],
+  'report.ts': ['workbook', 'findings', 'messages', 'rounds', 'check.ts', 'rules'],
   'mend.ts': ['workbook', 'findings', 'rounds', 'check.ts'],
   schedule: ['rounds', 'workbook', 'findings', 'messages'],
   documents: ['rounds', 'messages', 'schedule', 'workbook', 'docxtemplater', 'pizzip', 'fflate'],

@@ -1,0 +1,289 @@
+import type { Language } from '../messages/language.ts';
+import { sayReport } from '../messages/report.ts';
+import { SEVERITY_WORDS } from '../messages/severities.ts';
+import type { Counts } from './counts.ts';
+import { SEVERITIES, type Severity } from './finding.ts';
+import { oneLine } from './one-line.ts';
+import {
+  acceptedIn,
+  countsOf,
+  factsOf,
+  groupsOf,
+  type Report,
+  type ReportGroup,
+  type ReportKind,
+  type SaidFinding,
+  sayPlace,
+  stateKey,
+  stateOf,
+} from './report.ts';
+
+export interface TextLook {
+  /** ANSI colours. */
+  readonly colour: boolean;
+  /** Columns of the terminal; lines are not broken when absent. */
+  readonly width?: number;
+}
+
+/** A report to read on a terminal, one after another when there are several. */
+export function sayReportsAsText(reports: readonly Report[], look: TextLook): string {
+  return `${reports.map((report) => linesOf(report, look).join('\n')).join('\n\n\n')}\n`;
+}
+
+type Ink = Severity | 'ok' | 'bold' | 'quiet';
+
+const CODES: { readonly [ink in Ink]: string } = {
+  error: '1;31',
+  warning: '1;33',
+  info: '1;36',
+  todo: '1;37',
+  ok: '1;32',
+  bold: '1',
+  quiet: '2',
+};
+
+type Paint = (ink: Ink, text: string) => string;
+
+function linesOf(report: Report, { colour, width }: TextLook): readonly string[] {
+  const { language } = report;
+  const paint: Paint = (ink, text) => (colour ? `\u001B[${CODES[ink]}m${text}\u001B[0m` : text);
+  const groups = groupsOf(report);
+  const accepted = acceptedIn(report);
+  const state = stateOf(countsOf(report));
+  // Why is told where a rule first speaks: the same reason again would only be in the way.
+  const saidWhys = new Set<string>();
+  return [
+    paint('bold', oneLine(report.file)),
+    paint('quiet', factsOf(report).join(' · ')),
+    '',
+    paint(
+      state,
+      `${SEVERITY_WORDS[state].sign} ${sayReport(`state-${stateKey(state)}`, language)}`,
+    ),
+    ...sayCounts(countsOf(report), language, paint),
+    ...tableOf(groups, language, paint),
+    ...groups.flatMap((group) => sayGroup(group, language, paint, width, saidWhys)),
+    ...sayAccepted(accepted, language, paint, width),
+    ...sayNext(report, language, width),
+  ];
+}
+
+function sayCounts(counts: Counts, language: Language, paint: Paint): readonly string[] {
+  const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+    const { sign, count } = SEVERITY_WORDS[severity];
+    return paint(severity, `${sign} ${count[language]}: ${counts[severity]}`);
+  });
+  if (counts.accepted > 0) said.push(`${sayReport('accepted', language)}: ${counts.accepted}`);
+  return said.length > 0 ? [said.join('   ')] : [];
+}
+
+/** The discussions at a glance: what each has, and what to do first. */
+function tableOf(
+  groups: readonly ReportGroup[],
+  language: Language,
+  paint: Paint,
+): readonly string[] {
+  const rows = groups.flatMap(({ of, counts, kinds }) =>
+    of.is === 'discussion' ? [{ ...of.discussion, counts, first: kinds[0] }] : [],
+  );
+  if (rows.length === 0) return [];
+  const longestName = Math.max(...rows.map(({ name }) => lengthOf(oneLine(name))));
+  return [
+    '',
+    paint('bold', sayReport('discussions', language)),
+    ...rows.map(({ name, theme, counts, first }) => {
+      const signs = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+        paint(severity, `${SEVERITY_WORDS[severity].sign} ${counts[severity]}`),
+      );
+      const state = first
+        ? signs.join('  ')
+        : paint('ok', `${SEVERITY_WORDS.ok.sign} ${SEVERITY_WORDS.ok.word[language]}`);
+      const called = oneLine(theme) || sayReport('no-theme', language);
+      return `  ${paint('bold', padded(oneLine(name), longestName))}  ${padded(shortened(called, 44), 44)}  ${state}`;
+    }),
+  ];
+}
+
+function sayGroup(
+  { of, kinds }: ReportGroup,
+  language: Language,
+  paint: Paint,
+  width: number | undefined,
+  saidWhys: Set<string>,
+): readonly string[] {
+  if (kinds.length === 0) return [];
+  const title =
+    of.is === 'workbook'
+      ? sayReport('workbook', language)
+      : of.is === 'sheet'
+        ? sayReport('sheet', language, { sheet: of.sheet })
+        : `${of.discussion.name}  ${of.discussion.theme}`;
+  const line = oneLine(title).trim();
+  return [
+    '',
+    '',
+    paint('bold', line),
+    paint('quiet', '─'.repeat(Math.min(Math.max(lengthOf(line), 12), width ?? 80))),
+    ...kinds.flatMap((kind) => sayKind(kind, language, paint, width, saidWhys)),
+  ];
+}
+
+function sayKind(
+  { rule, severity, name, why, findings }: ReportKind,
+  language: Language,
+  paint: Paint,
+  width: number | undefined,
+  saidWhys: Set<string>,
+): readonly string[] {
+  const { sign, word } = SEVERITY_WORDS[severity];
+  const isNew = !saidWhys.has(why);
+  saidWhys.add(why);
+  const longest = Math.max(...findings.map(({ finding }) => lengthOf(cellOf(finding.at))));
+  return [
+    '',
+    `${paint(severity, `${sign} ${word[language]}`)} · ${paint('bold', name)} ${paint('quiet', `(${rule})`)}`,
+    ...findings.flatMap((said) => sayOne(said, longest, language, width)),
+    ...(isNew ? wrapped(`${sayReport('why', language)} ${why}`, 2, 4, width) : []).map((line) =>
+      paint('quiet', line),
+    ),
+  ];
+}
+
+function sayOne(
+  { finding, message }: SaidFinding,
+  longest: number,
+  language: Language,
+  width: number | undefined,
+): readonly string[] {
+  const indent = longest + 4;
+  const related = finding.related.map(sayPlace).map(oneLine);
+  return [
+    ...hung(padded(cellOf(finding.at), longest), message, indent, width),
+    ...(related.length > 0
+      ? wrapped(sayReport('related', language, { cells: related }), indent, indent + 2, width)
+      : []),
+    ...finding.fixes().flatMap(({ kind, label }, index) => {
+      const said = sayReport(`fix-${kind}`, language, {
+        number: index + 1,
+        label: label[language],
+      });
+      return wrapped(`→ ${said}`, indent, indent + 5, width);
+    }),
+  ];
+}
+
+function sayAccepted(
+  accepted: readonly SaidFinding[],
+  language: Language,
+  paint: Paint,
+  width: number | undefined,
+): readonly string[] {
+  if (accepted.length === 0) return [];
+  const title = sayReport('deviations', language);
+  const longest = Math.max(...accepted.map(({ finding }) => lengthOf(cellOf(finding.at))));
+  return [
+    '',
+    '',
+    paint('bold', title),
+    paint('quiet', '─'.repeat(lengthOf(title))),
+    ...accepted.flatMap(({ finding, message }) => [
+      ...hung(padded(cellOf(finding.at), longest), message, longest + 4, width),
+      ...wrapped(
+        sayReport('reason', language, { reason: finding.accepted ?? '' }),
+        longest + 4,
+        longest + 6,
+        width,
+      ),
+    ]),
+  ];
+}
+
+/** How the fixes are made. */
+function sayNext(
+  { file, findings }: Report,
+  language: Language,
+  width: number | undefined,
+): readonly string[] {
+  let safe = 0;
+  let choice: { rule: string; place: string; number: number } | null = null;
+  for (const { finding } of findings) {
+    if (finding.accepted !== undefined) continue;
+    const fixes = finding.fixes();
+    if (fixes.some(({ kind }) => kind === 'safe')) safe++;
+    const number = fixes.findIndex(({ kind }) => kind === 'choice') + 1;
+    if (!choice && number > 0 && finding.at.row !== null)
+      choice = { rule: finding.rule, place: sayPlace(finding.at), number };
+  }
+  if (safe === 0 && !choice) return [];
+  return [
+    '',
+    '',
+    ...(safe > 0
+      ? wrapped(
+          sayReport('safe-fixes', language, {
+            count: safe,
+            file: quoted(file),
+            output: 'OUT.xlsx',
+          }),
+          0,
+          2,
+          width,
+        )
+      : []),
+    ...(choice ? wrapped(sayReport('choices', language, choice), 0, 2, width) : []),
+  ];
+}
+
+/** As it is typed on a command line. */
+const quoted = (file: string): string => (/[\s"']/.test(file) ? `"${file}"` : file);
+
+const cellOf = (place: Parameters<typeof sayPlace>[0]): string => oneLine(sayPlace(place));
+
+// Lines ----------------------------------------------------------------------------------------
+
+const lengthOf = (text: string): number => [...text].length;
+
+const padded = (text: string, length: number): string =>
+  text + ' '.repeat(Math.max(0, length - lengthOf(text)));
+
+function shortened(text: string, length: number): string {
+  const signs = [...text];
+  return signs.length > length ? `${signs.slice(0, length - 1).join('')}…` : text;
+}
+
+/** A text beside its place, the lines that follow below the text. */
+function hung(
+  place: string,
+  text: string,
+  indent: number,
+  width: number | undefined,
+): readonly string[] {
+  const [first = '', ...rest] = wrapped(text, indent, indent, width);
+  return [`  ${place}  ${first.trimStart()}`, ...rest];
+}
+
+/** The text in lines no longer than the width, indented; a long word stays whole. */
+function wrapped(
+  text: string,
+  indent: number,
+  hanging: number,
+  width: number | undefined,
+): readonly string[] {
+  const said = oneLine(text);
+  if (width === undefined) return [' '.repeat(indent) + said];
+  const room = Math.max(width, hanging + 24);
+  const lines: string[] = [];
+  let line = ' '.repeat(indent);
+  let isEmpty = true;
+  // A no-break space stays inside its word.
+  for (const word of said.split(/ +/)) {
+    if (!isEmpty && lengthOf(line) + 1 + lengthOf(word) > room) {
+      lines.push(line);
+      line = ' '.repeat(hanging) + word;
+    } else {
+      line += isEmpty ? word : ` ${word}`;
+    }
+    isEmpty = false;
+  }
+  return [...lines, line];
+}
