@@ -1,6 +1,6 @@
 import type { Language, Words } from '../messages/language.ts';
 import { fold } from '../workbook/table.ts';
-import type { RoundConfig } from './config.ts';
+import type { AbolishedPlace, RoundConfig } from './config.ts';
 import { type Form, nearest, plain } from './nearness.ts';
 import { tidyText } from './tidy.ts';
 import type { Day } from './times.ts';
@@ -71,6 +71,8 @@ interface Names {
     { readonly unlessIn: string; readonly candidates: readonly Ministry[] }
   >;
   readonly ministryForms: readonly Form<Ministry>[];
+  /** Places of offices that have ended, the longest names first. */
+  readonly places: readonly Form<AbolishedPlace>[];
 }
 
 const namesByConfig = new WeakMap<RoundConfig, Names>();
@@ -172,6 +174,9 @@ function gatherNames(config: RoundConfig): Names {
         ]),
       ].map((form) => ({ form: plain(form), of: ministry })),
     ),
+    places: config.abolished.places
+      .flatMap((of) => Object.values(of.place).map((name) => ({ form: fold(name), of })))
+      .sort((one, other) => other.form.length - one.form.length),
   };
 }
 
@@ -180,10 +185,15 @@ function gatherNames(config: RoundConfig): Names {
 type Whole = Region | Words | undefined;
 const isRegion = (whole: Whole): whole is Region => whole !== undefined && 'code' in whole;
 
+/** Longer texts are no pairs of names, and no names joined by dashes. */
+const LONGEST_PAIR = 100;
+const LONGEST_DASHED = 300;
+
 /** The one region of a text without separators, or of a pair such as `Uusimaa – Nyland`. */
 function wholeName(key: string, names: Names): Whole {
   const direct = names.regions.get(key) ?? names.outside.get(key);
   if (direct) return direct;
+  if (key.length > LONGEST_PAIR) return undefined;
   for (const separator of key.matchAll(/ ?[-/] ?/g)) {
     const left = key.slice(0, separator.index);
     const right = key.slice(separator.index + separator[0].length);
@@ -210,6 +220,7 @@ function partsOfList(text: string): readonly string[] {
 
 /** The parts on both sides of dashes, where each side is a whole name. */
 function partsOfDashed(key: string, names: Names): readonly Whole[] | null {
+  if (key.length > LONGEST_DASHED) return null;
   for (const separator of key.matchAll(/ ?- ?/g)) {
     const left = names.regions.get(key.slice(0, separator.index));
     if (!left) continue;
@@ -308,6 +319,7 @@ export function readMinistry(
   const direct = oneMinistry(key, language, names);
   if (direct) return direct;
 
+  if (key.length > LONGEST_PAIR) return { is: 'unknown', near: [] };
   // "TEM (työ- ja elinkeinoministeriö)", "TEM työ- ja elinkeinoministeriö", "TEM/ANM"
   for (const separator of key.matchAll(/ ?[(/:,] ?| - | /g)) {
     const left = oneMinistry(key.slice(0, separator.index), language, names);
@@ -369,19 +381,13 @@ const OLD_ABBREVIATION = /(?<!\p{L})(?:ELY|NTM)(?!\p{L})/u;
 
 /** The office in a text that has ended before the day, with its successor; null when there is none. */
 export function findAbolished(text: string, config: RoundConfig, onDay: Day): Abolished | null {
-  const { ended, name, successor, places } = config.abolished;
+  const { ended, name, successor } = config.abolished;
   if (onDay <= ended) return null;
   const key = fold(text);
   if (NEW_OFFICE.test(key) || !(OLD_OFFICE.test(key) || OLD_ABBREVIATION.test(text))) return null;
 
-  let longest = 0;
-  let found: (typeof places)[number] | null = null;
-  for (const one of places)
-    for (const form of [one.place.fi, one.place.sv, one.place.en].map(fold)) {
-      if (form.length <= longest || !holdsName(key, form)) continue;
-      longest = form.length;
-      found = one;
-    }
+  // The longest first: Pohjanmaa stands in Etelä-Pohjanmaa.
+  const found = namesOf(config).places.find(({ form }) => holdsName(key, form))?.of;
   if (!found) return { name, successors: [], successor };
   const { place, successors } = found;
   const joined = (language: Language) => successors.map((one) => one[language]).join(' / ');

@@ -9,32 +9,62 @@ export function plain(text: string): string {
 
 /**
  * How many letters must be put in, left out, changed or swapped with the next to make one text the other;
- * `limit + 1` when more than `limit`.
+ * `limit + 1` when more than `limit`. Only the cells within `limit` of the diagonal are worked out.
  */
 export function distance(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
+  const tooFar = limit + 1;
+  if (Math.abs(one.length - other.length) > limit) return tooFar;
   let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let last: number[] = [];
+  for (let j = 0; j <= other.length; j++) last.push(j <= limit ? j : tooFar);
   for (let i = 1; i <= one.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1];
+    const from = Math.max(1, i - limit);
+    const to = Math.min(other.length, i + limit);
+    const row: number[] = new Array(other.length + 1).fill(tooFar);
+    if (i <= limit) row[0] = i;
+    let least = row[0] ?? tooFar;
+    const letter = one.charCodeAt(i - 1);
+    for (let j = from; j <= to; j++) {
+      const match = other.charCodeAt(j - 1);
       let cost = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
+        (last[j] ?? tooFar) + 1,
+        (row[j - 1] ?? tooFar) + 1,
+        (last[j - 1] ?? tooFar) + (letter === match ? 0 : 1),
       );
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
+      if (i > 1 && j > 1 && letter === other.charCodeAt(j - 2) && one.charCodeAt(i - 2) === match)
+        cost = Math.min(cost, (beforeLast[j - 2] ?? tooFar) + 1);
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
-    if (least > limit) return limit + 1;
+    if (least > limit) return tooFar;
     beforeLast = last;
     last = row;
   }
-  return Math.min(last[other.length] ?? 0, limit + 1);
+  return Math.min(last[other.length] ?? tooFar, tooFar);
+}
+
+/** Which letters stand in a plain text, a bit each; every wrong letter turns at most two bits. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) % 31);
+  return letters;
+}
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let left = number; left !== 0; left &= left - 1) bits++;
+  return bits;
+}
+
+const lettersByForm = new Map<string, number>();
+
+/** The same for a form that is known: there are few of them. */
+function lettersOfForm(form: string): number {
+  const known = lettersByForm.get(form);
+  if (known !== undefined) return known;
+  const letters = lettersOf(form);
+  lettersByForm.set(form, letters);
+  return letters;
 }
 
 /** A form that something is known by, as `plain` gives it. */
@@ -56,6 +86,7 @@ const wrongLetters = (length: number): number => (length <= 6 ? 1 : length <= 12
 export function nearest<T>(text: string, forms: readonly Form<T>[], most = 5): readonly T[] {
   const wanted = plain(text);
   if (wanted.length < 2 || wanted.length > LONGEST_COMPARED) return [];
+  const letters = lettersOf(wanted);
   const found = new Map<T, number>();
   const note = (of: T, apart: number) => {
     if (apart < (found.get(of) ?? Number.POSITIVE_INFINITY)) found.set(of, apart);
@@ -64,7 +95,11 @@ export function nearest<T>(text: string, forms: readonly Form<T>[], most = 5): r
   for (const known of forms) {
     const { form, of } = known;
     const limit = wrongLetters(Math.min(wanted.length, form.length));
-    const apart = distance(wanted, form, limit);
+    const apart =
+      Math.abs(wanted.length - form.length) > limit ||
+      bitsIn(letters ^ lettersOfForm(form)) > 2 * limit
+        ? limit + 1
+        : distance(wanted, form, limit);
     if (apart <= limit) note(of, apart);
     else if (form.length >= LEAST_INSIDE && wanted.includes(form)) inside.push(known);
   }

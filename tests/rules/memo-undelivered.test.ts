@@ -1,8 +1,8 @@
 import rule from '../../src/rules/memo-undelivered.ts';
-import { discussions } from './sketches.ts';
+import { discussions, type Row } from './sketches.ts';
 import { AFTER, COLLECT, PREPARE, testRule } from './tester.ts';
 
-const held = (value: Parameters<typeof discussions>[0]) => ({
+const held = (value: Row<'discussions'>) => ({
   sheets: discussions({ id: 'K1', theme: 'Vesi', ...value }),
 });
 

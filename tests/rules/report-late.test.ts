@@ -1,8 +1,8 @@
 import rule from '../../src/rules/report-late.ts';
-import { discussions, settings } from './sketches.ts';
+import { discussions, type Row, settings } from './sketches.ts';
 import { AFTER, testRule } from './tester.ts';
 
-const reported = (value: Parameters<typeof discussions>[0]) => ({
+const reported = (value: Row<'discussions'>) => ({
   sheets: discussions({ id: 'K1', theme: 'Vesi', ...value }),
 });
 

@@ -1,8 +1,8 @@
 import rule from '../../src/rules/setting-year-wrong.ts';
-import { discussions, settings } from './sketches.ts';
+import { discussions, type Row, settings } from './sketches.ts';
 import { testRule } from './tester.ts';
 
-const set = (...rows: Parameters<typeof settings>) => ({
+const set = (...rows: readonly Row<'settings'>[]) => ({
   sheets: { ...discussions({ id: 'K1', theme: 'Vesi', preferred: '17.3.' }), ...settings(...rows) },
 });
 

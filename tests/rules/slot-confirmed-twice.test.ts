@@ -1,8 +1,8 @@
 import rule from '../../src/rules/slot-confirmed-twice.ts';
-import { discussions } from './sketches.ts';
+import { discussions, type Row } from './sketches.ts';
 import { SEND, testRule } from './tester.ts';
 
-type Discussion = Parameters<typeof discussions>[0];
+type Discussion = Row<'discussions'>;
 const rows = (...values: readonly Discussion[]) => ({
   sheets: discussions(
     ...values.map((value, index) => ({ id: `K${index + 1}`, theme: 'Vesi', ...value })),

@@ -1,8 +1,8 @@
 import rule from '../../src/rules/slot-wanted-twice.ts';
-import { discussions, settings } from './sketches.ts';
+import { discussions, type Row, settings } from './sketches.ts';
 import { testRule } from './tester.ts';
 
-type Discussion = Parameters<typeof discussions>[0];
+type Discussion = Row<'discussions'>;
 const rows = (...values: readonly Discussion[]) => ({
   sheets: discussions(
     ...values.map((value, index) => ({ id: `K${index + 1}`, theme: 'Vesi', ...value })),

@@ -1,8 +1,8 @@
 import rule from '../../src/rules/time-outside-weeks.ts';
-import { discussions, settings } from './sketches.ts';
+import { discussions, type Row, settings } from './sketches.ts';
 import { testRule } from './tester.ts';
 
-const time = (value: Parameters<typeof discussions>[0]) => ({
+const time = (value: Row<'discussions'>) => ({
   sheets: discussions({ id: 'K1', theme: 'Vesi', ...value }),
 });
 

@@ -1,8 +1,8 @@
 import rule from '../../src/rules/time-untidy.ts';
-import { discussions } from './sketches.ts';
+import { discussions, type Row } from './sketches.ts';
 import { testRule } from './tester.ts';
 
-const time = (value: Parameters<typeof discussions>[0]) => ({
+const time = (value: Row<'discussions'>) => ({
   sheets: discussions({ id: 'K1', theme: 'Vesi', ...value }),
 });
 const TIDY = 'ti\u00A017.3.2026 klo\u00A09–11';
