@@ -17,7 +17,7 @@ testRule(rule, {
   valid: [
     { name: 'no time', workbook: time({}) },
     { name: 'spaces alone', workbook: time({ preferred: '  ' }) },
-    { name: 'the official form', workbook: time({ preferred: OFFERED[0] }) },
+    { name: 'the official form', workbook: time({ preferred: 'ti\u00A017.3.2026 klo\u00A09–11' }) },
     {
       name: 'a date cell of an offered day',
       workbook: time({ preferred: { date: '2026-03-17' } }),
