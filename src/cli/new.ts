@@ -3,7 +3,7 @@ import { ROUND_2026 } from '../rounds/config.ts';
 import { collectionWorkbook } from '../template/collection.ts';
 import type { Arguments } from './arguments.ts';
 import { guardOutput, writeWhole } from './files.ts';
-import { CliRefusal, sayCli } from './refusal.ts';
+import { sayCli } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { oneFile } from './workbook.ts';
 
@@ -11,10 +11,12 @@ import { oneFile } from './workbook.ts';
 export async function runNew(args: Arguments, terminal: Terminal): Promise<number> {
   const language = args.language ?? 'fi';
   const file = args.files.length === 0 && args.output ? args.output : oneFile(args);
-  if (args.year !== null && args.year !== ROUND_2026.year)
-    throw new CliRefusal('year-not-known', { year: args.year, known: ROUND_2026.year });
   await guardOutput(file, [], args.force);
-  const sheets = collectionWorkbook(ROUND_2026, language);
+  const sheets = collectionWorkbook(
+    ROUND_2026,
+    language,
+    args.year === null ? {} : { year: args.year },
+  );
   await writeWhole(file, newXlsx(sheets, { title: sheets[0]?.name ?? '', language }), args.force);
   terminal.out(`${sayCli('written', language, { file })}\n`);
   return 0;

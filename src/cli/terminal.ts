@@ -6,6 +6,8 @@ export interface Terminal {
   err(text: string): void;
   /** Whether colours are wanted on standard output (a terminal, and no NO_COLOR). */
   readonly colour: boolean;
+  /** Columns of the terminal; null when it is a file or a pipe. */
+  readonly width: number | null;
 }
 
 /** Writes all of it, also into a pipe that takes it slowly. A reader that went away is no fault of ours. */
@@ -32,6 +34,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
+    width: process.stdout.isTTY ? (process.stdout.columns ?? null) : null,
     colour: Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
   };
 }

@@ -4,9 +4,12 @@ import type { CellEdit } from './edits.ts';
 import { countsOf, type Report, type SaidFinding } from './report.ts';
 
 /** One report as an object, several as an array; ends with a line break. */
-export function sayReportsAsJson(reports: readonly Report[]): string {
+export function sayReportsAsJson(
+  reports: readonly Report[],
+  several = reports.length !== 1,
+): string {
   const [only] = reports;
-  const said = reports.length === 1 && only ? jsonOf(only) : reports.map(jsonOf);
+  const said = !several && only ? jsonOf(only) : reports.map(jsonOf);
   return `${JSON.stringify(said, null, 2)}\n`;
 }
 
