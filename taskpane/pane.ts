@@ -8,10 +8,12 @@ import { REFUSALS } from '../src/messages/cli.ts';
 import { sayHostError } from '../src/messages/host-errors.ts';
 import type { Language } from '../src/messages/language.ts';
 import { sayPane } from '../src/messages/pane.ts';
+import { ROUND_2026 } from '../src/rounds/config.ts';
 import type { Day } from '../src/rounds/times.ts';
 import { toA1 } from '../src/workbook/address.ts';
 import type { CellPlace, Place } from '../src/workbook/snapshot.ts';
 import { acceptanceOf, withdrawalOf } from './deviation.ts';
+import { type DocumentChoice, FIRST_CHOICE } from './documents/choice.ts';
 import { type History, inverse, NO_HISTORY, remember, type Step } from './history.ts';
 import { type Group, type Grouping, groupItems, type Item, listItems, type Shown } from './list.ts';
 import type { Shell } from './shell.ts';
@@ -74,6 +76,7 @@ export interface PaneState {
   readonly day: Day;
   readonly chosenDay: Day | null;
   readonly colours: boolean;
+  readonly documents: DocumentChoice;
   readonly history: History<StepName>;
   readonly work: Work | null;
   readonly trouble: Trouble | null;
@@ -106,6 +109,7 @@ export function createPane(host: Host, shell: Shell) {
     day: shell.today(),
     chosenDay: null,
     colours: true,
+    documents: FIRST_CHOICE,
     history: NO_HISTORY,
     work: null,
     trouble: null,
@@ -301,6 +305,7 @@ export function createPane(host: Host, shell: Shell) {
         history: NO_HISTORY,
         trouble: null,
         hidden: new Set(),
+        documents: FIRST_CHOICE,
       });
     },
 
@@ -371,10 +376,12 @@ export function createPane(host: Host, shell: Shell) {
       set({ screen: 'findings' });
       focusOn(order[(next + order.length) % order.length]);
     },
+    /** Points at a cell without leaving the pane. */
+    peek: showQuietly,
     /** Brings a cell before the user's eyes, the sheet too where the pane hides it. */
     async show(place: CellPlace): Promise<void> {
-      shell.toSheet?.();
       await showQuietly(place);
+      shell.toSheet?.();
     },
 
     /** Makes one of the finding's fixes. */
@@ -481,6 +488,58 @@ export function createPane(host: Host, shell: Shell) {
       set({ colours });
       if (!state.checked) return Promise.resolve();
       return run({ doing: 'painting' }, () => paint(true));
+    },
+
+    /** Which documents are to be made. */
+    chooseDocuments(change: Partial<DocumentChoice>): void {
+      set({ documents: { ...state.documents, ...change } });
+    },
+
+    /** Writes the sheet Tarkistus into the workbook. */
+    writeReport(): Promise<void> {
+      return run({ doing: 'writing' }, async () => {
+        const { checked } = state;
+        if (!checked || !shell.putSheet) return;
+        const { reportSheet } = await import('./report.ts');
+        const sheet = reportSheet(checked, shell.workbookName());
+        await shell.putSheet(sheet);
+        await look();
+        say((language) => sayPane('report-sheet-written', language, { sheet: sheet.name }));
+      });
+    },
+
+    /** Makes the collection workbook's sheets in the open workbook, in the pane's language. */
+    createSheets(): Promise<void> {
+      return run({ doing: 'writing' }, async () => {
+        if (!shell.createSheets) return;
+        const { collectionWorkbook } = await import('../src/template/collection.ts');
+        await shell.createSheets(collectionWorkbook(ROUND_2026, state.language));
+        await look();
+        say((language) => sayPane('sheets-created', language));
+      });
+    },
+
+    /** Gives out the report as a page of its own. */
+    saveReport(): Promise<void> {
+      return run({ doing: 'writing' }, async () => {
+        const { checked } = state;
+        if (!checked) return;
+        const { reportPage } = await import('./report.ts');
+        const page = reportPage(checked, shell.workbookName(), state.language);
+        const delivery = await shell.deliver(page);
+        say((language) => sayPane(`delivered-${delivery}`, language, { file: page.name }));
+      });
+    },
+
+    /** Takes our colours and sheets out of the workbook; nothing is coloured until asked again. */
+    clean(): Promise<void> {
+      return run({ doing: 'writing' }, async () => {
+        await shell.clean?.();
+        painted = [];
+        set({ colours: false });
+        await look();
+        say((language) => sayPane('cleaned', language));
+      });
     },
 
     /** What our own colours were last painted as; for a host that paints when it saves. */

@@ -19,6 +19,8 @@ export interface Shell {
   /** The language of the host or the browser. */
   readonly language: Language;
   readonly version: string;
+  /** What the workbook is called. */
+  workbookName(): string;
   /** Today in Helsinki. */
   today(): Day;
   /** The wall clock, as it is said: `14.05`. */

@@ -16,17 +16,7 @@ export const PANE = {
   'tab-settings': { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
   tabs: { fi: 'Näkymät', sv: 'Vyer', en: 'Views' },
 
-  // Severities: the word of one, and of a count
-  error: { fi: 'Virhe', sv: 'Fel', en: 'Error' },
-  warning: { fi: 'Huomio', sv: 'Obs', en: 'Warning' },
-  info: { fi: 'Tieto', sv: 'Info', en: 'Info' },
-  todo: { fi: 'Puuttuu vielä', sv: 'Saknas ännu', en: 'Still missing' },
-  ok: { fi: 'Kunnossa', sv: 'I ordning', en: 'OK' },
   accepted: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Accepted' },
-  errors: { fi: 'Virheet', sv: 'Fel', en: 'Errors' },
-  warnings: { fi: 'Huomiot', sv: 'Obs', en: 'Warnings' },
-  infos: { fi: 'Tiedot', sv: 'Info', en: 'Info' },
-  todos: { fi: 'Puuttuu vielä', sv: 'Saknas ännu', en: 'Still missing' },
   filter: {
     fi: 'Mitä näytetään',
     sv: 'Vad som visas',
@@ -512,6 +502,30 @@ export const PANE = {
   },
   'zip-name': { fi: 'asiakirjat', sv: 'dokument', en: 'documents' },
 
+  'documents-language-needed': {
+    fi: 'Tarpeen mukaan',
+    sv: 'Enligt behov',
+    en: 'As needed',
+  },
+  'preview-hint': {
+    fi: 'Näin asiakirja sanoo. Asettelu näkyy Wordissa, jossa tekstiä voi muokata.',
+    sv: 'Så här lyder dokumentet. Layouten syns i Word, där texten kan redigeras.',
+    en: 'This is what the document says. The layout is seen in Word, where the text can be edited.',
+  },
+  back: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
+  'working-loading': { fi: 'Ladataan …', sv: 'Laddar …', en: 'Loading …' },
+  'report-html': {
+    fi: 'Tallenna raportti',
+    sv: 'Spara rapporten',
+    en: 'Save the report',
+  },
+  'report-html-hint': {
+    fi: 'Havainnot verkkosivuna, jonka voi avata, tulostaa ja lähettää.',
+    sv: 'Anmärkningarna som en webbsida som kan öppnas, skrivas ut och skickas.',
+    en: 'The findings as a web page that can be opened, printed and sent.',
+  },
+  'report-name': { fi: 'tarkistus', sv: 'kontroll', en: 'check' },
+
   // The browser page
   'open-file': { fi: 'Avaa tiedosto', sv: 'Öppna fil', en: 'Open file' },
   'open-sample': { fi: 'Kokeile esimerkillä', sv: 'Prova med ett exempel', en: 'Try the sample' },
@@ -581,6 +595,7 @@ export const PANE = {
   row: { fi: 'Rivi', sv: 'Rad', en: 'Row' },
   cell: { fi: 'Solu', sv: 'Cell', en: 'Cell' },
   'cell-content': { fi: 'Solun sisältö', sv: 'Cellens innehåll', en: 'Content of the cell' },
+  'other-value': { fi: 'Muu …', sv: 'Annat …', en: 'Other …' },
   'edit-cell': { fi: 'Muokkaa solua {cell}', sv: 'Redigera cell {cell}', en: 'Edit cell {cell}' },
   'grid-keys': {
     fi: 'Kirjoita muuttaaksesi solua, F2 muokkaa, Esc peruu.',

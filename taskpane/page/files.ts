@@ -1,0 +1,104 @@
+import type { MadeFile } from '../shell.ts';
+
+/** A file from the user's disk. `handle` where the browser lets us write it back. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly lastModified: number;
+  readonly handle: FileSystemFileHandle | null;
+}
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX_TYPE = TYPE;
+
+/** The parts of the File System Access API that the library of types does not know. */
+interface FilePickers {
+  showOpenFilePicker?(options: object): Promise<readonly FileSystemFileHandle[]>;
+}
+interface Permissions {
+  requestPermission?(options: { readonly mode: 'readwrite' }): Promise<PermissionState>;
+}
+interface DroppedItem {
+  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+}
+
+async function read(file: File, handle: FileSystemFileHandle | null): Promise<PickedFile> {
+  return {
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    lastModified: file.lastModified,
+    handle,
+  };
+}
+
+/** Lets the user choose a workbook; null when the choice is called off. */
+export async function pickFile(): Promise<PickedFile | null> {
+  const pickers = window as FilePickers;
+  if (pickers.showOpenFilePicker) {
+    try {
+      const [handle] = await pickers.showOpenFilePicker({
+        types: [{ description: 'Excel', accept: { [TYPE]: ['.xlsx', '.xlsm', '.xltx', '.xltm'] } }],
+      });
+      return handle ? await read(await handle.getFile(), handle) : null;
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return null;
+      // Some browsers have the picker and forbid it in frames: the old way always works.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  }
+  return new Promise((resolve, reject) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = `.xlsx,.xlsm,.xltx,.xltm,${TYPE}`;
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file) read(file, null).then(resolve, reject);
+      else resolve(null);
+    });
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+/** The file that was dropped on the window, if any. */
+export async function droppedFile(data: DataTransfer): Promise<PickedFile | null> {
+  const item = [...data.items].find(({ kind }) => kind === 'file');
+  const file = item?.getAsFile();
+  if (!item || !file) return null;
+  const handle = await (item as DroppedItem).getAsFileSystemHandle?.().catch(() => null);
+  return read(file, handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null);
+}
+
+/** The file as it is on disk now. */
+export async function readAgain(handle: FileSystemFileHandle): Promise<PickedFile> {
+  return read(await handle.getFile(), handle);
+}
+
+/** Writes the file on disk: aside first, then in its place, as the browser does. @returns its new time of change, null when not allowed */
+export async function writeInPlace(
+  handle: FileSystemFileHandle,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<number | null> {
+  const allowed = await (handle as Permissions).requestPermission?.({ mode: 'readwrite' });
+  if (allowed !== undefined && allowed !== 'granted') return null;
+  const writable = await handle.createWritable();
+  try {
+    await writable.write(bytes);
+  } catch (error) {
+    await writable.abort();
+    throw error;
+  }
+  await writable.close();
+  return (await handle.getFile()).lastModified;
+}
+
+/** Hands a file to the browser's downloads. */
+export function download({ name, bytes, type }: MadeFile): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser may still be reading when the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

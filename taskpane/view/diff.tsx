@@ -1,0 +1,40 @@
+import type { CellEdit } from '../../src/findings/edits.ts';
+import { sayPane } from '../../src/messages/pane.ts';
+import { cellText, withSpacesDrawn } from '../cell-text.ts';
+import { sayPlace } from '../pane.ts';
+import { useLanguage } from './words.tsx';
+
+/** So many edits of a fix are shown; the rest are counted. */
+const SHOWN_EDITS = 6;
+
+/** What a fix changes, cell by cell: before → after. */
+export function Diff({ edits }: { readonly edits: readonly CellEdit[] }) {
+  const language = useLanguage();
+  const empty = sayPane('empty', language);
+  return (
+    <ul class="diff" aria-label={sayPane('what-changes', language)}>
+      {edits.slice(0, SHOWN_EDITS).map(({ at, was, becomes, secret }) => {
+        const before = cellText(was, language);
+        const after = cellText(becomes, language);
+        const draw = fold(before) === fold(after) ? withSpacesDrawn : (text: string) => text;
+        return (
+          <li key={`${at.sheet} ${at.row} ${at.column}`}>
+            <span class="place">{sayPlace(at)}</span>
+            <span class="change">
+              <del>{secret ? sayPane('hidden-value', language) : draw(before) || empty}</del>
+              <span class="arrow" aria-hidden="true">
+                {'→'}
+              </span>
+              <span class="unseen"> {sayPane('becomes', language)} </span>
+              <ins>{draw(after) || empty}</ins>
+            </span>
+          </li>
+        );
+      })}
+      {edits.length > SHOWN_EDITS && <li>{`+${edits.length - SHOWN_EDITS}`}</li>}
+    </ul>
+  );
+}
+
+/** Equal when only spaces and unseen signs differ. */
+const fold = (text: string): string => text.replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, '');
