@@ -9,6 +9,7 @@ import {
   splicePart,
 } from './package.ts';
 import { cut, insert, type Splice } from './splice.ts';
+import { fromUtf8 } from './text-coding.ts';
 import { RELATIONSHIPS, STRICT_RELATIONSHIPS, type WorkbookPart } from './workbook-part.ts';
 import {
   type Attribute,
@@ -127,17 +128,25 @@ export function setPrintTitles(
       ? ''
       : `<${p}definedName name="${PRINT_TITLES}" localSheetId="${place}">${escapeXml(titles)}</${p}definedName>`;
   const splices: Splice[] = [];
-  if (names && !put && ours.length > 0 && ours.length === children.length)
-    splices.push(cut(names.start, names.end));
-  else {
+  if (names && !put && ours.length > 0 && ours.length === children.length) {
+    // A list that was there, empty, before ours came, has a space in its closing tag: see below.
+    const wasThere = /\s>$/.test(fromUtf8(bytes.subarray(names.closeStart, names.end)));
+    const tag = fromUtf8(bytes.subarray(names.start, names.openEnd - 1));
+    splices.push({ from: names.start, to: names.end, put: wasThere ? `${tag}/>` : '' });
+  } else {
     splices.push(...ours.map(({ start, end }) => cut(start, end)));
     if (put && names && !names.selfClosing) splices.push(insert(names.closeStart, put));
-    else if (put)
+    else if (put && names) {
+      const tag = fromUtf8(bytes.subarray(names.start, names.openEnd - 2));
       splices.push({
-        from: names?.start ?? placeAfter(marks, BEFORE_NAMES),
-        to: names?.end ?? placeAfter(marks, BEFORE_NAMES),
-        put: `<${p}definedNames>${put}</${p}definedNames>`,
+        from: names.start,
+        to: names.end,
+        put: `${tag}>${put}</${p}definedNames >`,
       });
+    } else if (put)
+      splices.push(
+        insert(placeAfter(marks, BEFORE_NAMES), `<${p}definedNames>${put}</${p}definedNames>`),
+      );
   }
   splicePart(pkg, workbook.part, splices);
 }
