@@ -59,9 +59,9 @@ const loop = (tag, inside) => [
   new Paragraph({ style: 'BodyText', children: [run(`{/${tag}}`)] }),
 ];
 
-const blocksOf = (design) => design.flatMap(blockOf);
+const blocksOf = (design) => design.flatMap((block, index) => blockOf(block, design[index - 1]));
 
-function blockOf(block) {
+function blockOf(block, before) {
   switch (block.is) {
     case 'fact':
       return [
@@ -78,13 +78,19 @@ function blockOf(block) {
             ? {
                 indent: { left: GRID, hanging: GRID },
                 tabStops: [{ type: 'left', position: GRID }],
-                children: [run(block.time, { bold: false, size: 20 }), tab(), run(block.text)],
+                children: [run(block.time, { bold: false, size: 19 }), tab(), run(block.text)],
               }
             : { children: [run(block.text)] }),
         }),
       ];
     case 'text':
-      return [new Paragraph({ style: 'BodyText', children: [run(block.text)] })];
+      return [
+        new Paragraph({
+          style: 'BodyText',
+          ...(before?.is === 'table' ? { spacing: { before: 200 } } : {}),
+          children: [run(block.text)],
+        }),
+      ];
     case 'list':
       return loop(block.of, [
         new Paragraph({
@@ -104,16 +110,18 @@ function blockOf(block) {
   }
 }
 
-function tableOf({ of, columns }) {
+function tableOf({ of, columns, wide }) {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor((TEXT_WIDTH * width) / whole));
+  const widths = columns.map(({ width }) =>
+    Math.floor(((wide ? LINE_WIDTH : TEXT_WIDTH) * width) / whole),
+  );
   const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const last = columns.length - 1;
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
-    indent: { size: GRID, type: WidthType.DXA },
+    indent: { size: wide ? 0 : GRID, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: {
       top: line,
@@ -240,7 +248,7 @@ const draftBox = {
 const heading = (size, before, level) => ({
   run: { font: FONT, size, bold: true, color: INK, language: LANGUAGE },
   paragraph: {
-    spacing: { before, after: 80, line: 276 },
+    spacing: { before, after: level === 2 ? 40 : 80, line: 276, lineRule: 'auto' },
     keepNext: true,
     keepLines: true,
     outlineLevel: level,
@@ -260,29 +268,38 @@ const styles = {
   default: {
     document: {
       run: { font: FONT, size: 22, language: { value: '«lang»', eastAsia: '«lang»' } },
-      paragraph: { spacing: { line: 276 } },
+      paragraph: { spacing: { line: 276, lineRule: 'auto' } },
     },
     heading1: heading(32, 360, 0),
-    heading2: heading(24, 280, 1),
-    heading3: heading(22, 200, 2),
+    heading2: heading(24, 240, 1),
+    heading3: heading(22, 140, 2),
   },
   paragraphStyles: [
     paragraphStyle('BodyText', 'Body Text', {
       indent: { left: GRID },
-      spacing: { after: 200, line: 276 },
+      spacing: { after: 200, line: 276, lineRule: 'auto' },
     }),
     paragraphStyle('Letterhead', 'Letterhead', {
       leftTabStop: 4 * GRID,
-      spacing: { after: 0, line: 264 },
+      spacing: { after: 0, line: 264, lineRule: 'auto' },
     }),
     paragraphStyle('Fact', 'Fact', {
       indent: { left: 2 * GRID, hanging: 2 * GRID },
       leftTabStop: 2 * GRID,
-      spacing: { after: 60, line: 276 },
+      spacing: { after: 60, line: 276, lineRule: 'auto' },
     }),
-    paragraphStyle('ListBullet', 'List Bullet', { spacing: { after: 60, line: 276 } }),
-    paragraphStyle('ListNumber', 'List Number', { spacing: { after: 80, line: 276 } }),
-    paragraphStyle('TableText', 'Table Text', { spacing: { after: 0, line: 252 } }, { size: 20 }),
+    paragraphStyle('ListBullet', 'List Bullet', {
+      spacing: { after: 60, line: 276, lineRule: 'auto' },
+    }),
+    paragraphStyle('ListNumber', 'List Number', {
+      spacing: { after: 80, line: 276, lineRule: 'auto' },
+    }),
+    paragraphStyle(
+      'TableText',
+      'Table Text',
+      { spacing: { after: 0, line: 252, lineRule: 'auto' } },
+      { size: 20 },
+    ),
     paragraphStyle(
       'DraftTitle',
       'Draft Title',
@@ -290,14 +307,14 @@ const styles = {
         ...draftBox,
         leftTabStop: LIST_INDENT,
         keepNext: true,
-        spacing: { before: 360, after: 0, line: 276 },
+        spacing: { before: 360, after: 0, line: 276, lineRule: 'auto' },
       },
       { bold: true, color: '5C3A00' },
     ),
     paragraphStyle(
       'DraftItem',
       'Draft Item',
-      { ...draftBox, spacing: { after: 0, line: 276 } },
+      { ...draftBox, spacing: { after: 0, line: 276, lineRule: 'auto' } },
       { color: '5C3A00' },
     ),
   ],
@@ -420,14 +437,16 @@ function withoutNamespaces(xml) {
   const [root] = /<w:\w+ [^>]*>/.exec(xml);
   const body = xml.slice(xml.indexOf(root) + root.length);
   const used = (prefix) => new RegExp(`[< /]${prefix}:`).test(body);
+  const declared = / mc:Ignorable="([^"]*)"/.exec(root)?.[1] ?? '';
+  const ignorable = declared.split(' ').filter((prefix) => prefix !== '' && used(prefix));
   const trimmed = root
-    .replace(/ xmlns:(\w+)="[^"]*"/g, (declared, prefix) =>
-      prefix === 'w' || used(prefix) ? declared : '',
+    .replace(
+      / mc:Ignorable="[^"]*"/,
+      ignorable.length > 0 ? ` mc:Ignorable="${ignorable.join(' ')}"` : '',
     )
-    .replace(/ mc:Ignorable="([^"]*)"/, (_, prefixes) => {
-      const left = prefixes.split(' ').filter(used);
-      return left.length > 0 ? ` mc:Ignorable="${left.join(' ')}"` : '';
-    });
+    .replace(/ xmlns:(\w+)="[^"]*"/g, (namespace, prefix) =>
+      prefix === 'w' || used(prefix) || (prefix === 'mc' && ignorable.length > 0) ? namespace : '',
+    );
   return xml.replace(root, trimmed);
 }
 

@@ -20,6 +20,8 @@ export interface PersonFacts {
 /** Those who speak for one region or one ministry, or for neither. */
 export interface GroupFacts {
   readonly group: string;
+  /** The region, or the ministry's abbreviation, for a table. */
+  readonly side: string;
   readonly participants: readonly PersonFacts[];
 }
 
@@ -54,7 +56,8 @@ export function attendanceOf(
     return factsOf(taken);
   };
   const regionGroup = (region: Region) => ({
-    side: region,
+    names: region.name,
+    side: region.name[language],
     group:
       language === 'en' ? region.name.en : `${region.name[language]} (${region.council[language]})`,
     participants: take(
@@ -62,7 +65,8 @@ export function attendanceOf(
     ),
   });
   const ministryGroup = (ministry: Ministry) => ({
-    side: ministry,
+    names: ministry.name,
+    side: ministry.abbreviation[language],
     group: ministryName(ministry, language),
     participants: take(
       ({ represents: { value } }) => value?.is === 'ministry' && value.ministry === ministry,
@@ -73,12 +77,16 @@ export function attendanceOf(
     ...round.config.regions.map(regionGroup),
     ...round.config.ministries.map(ministryGroup),
   ];
-  const others = { group: sayInDocument('others', language), participants: take(() => true) };
+  const others = {
+    side: '–',
+    group: sayInDocument('others', language),
+    participants: take(() => true),
+  };
 
   const absent = own.filter(({ participants }) => participants.length === 0);
   if (rows.length === 0) lacks.note('participants', null);
   else if (absent.length > 0)
-    lacks.note('participants-of', null, { sides: absent.map(({ side }) => side.name) });
+    lacks.note('participants-of', null, { sides: absent.map(({ names }) => names) });
 
   const nobody: PersonFacts = {
     name: missingMark('participants', language),
@@ -89,8 +97,9 @@ export function attendanceOf(
   const groups = [
     ...own,
     ...[...elsewhere, others].filter(({ participants }) => participants.length > 0),
-  ].map(({ group, participants }) => ({
+  ].map(({ group, side, participants }) => ({
     group,
+    side,
     participants: participants.length > 0 ? participants : [nobody],
   }));
 
@@ -102,7 +111,7 @@ export function attendanceOf(
     groups:
       groups.length > 0
         ? groups
-        : [{ group: sayInDocument('attendees', language), participants: [nobody] }],
+        : [{ group: sayInDocument('attendees', language), side: '–', participants: [nobody] }],
     chairs,
     speakers: withRole('speaker'),
     secretaries: withRole('secretary'),

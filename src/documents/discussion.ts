@@ -29,6 +29,8 @@ export interface DiscussionFacts extends Letter, Topic, Timing {
   /** Who writes the memo: the secretary, else the ministry's liaison. */
   readonly author: Said;
   readonly groups: readonly GroupFacts[];
+  /** The same people one by one, each with their region or ministry. */
+  readonly participants: readonly (PersonFacts & { readonly side: string })[];
   readonly participantCount: number;
   readonly discussionLanguage: string;
   /** Addresses of the participants and of the regions' contact persons, each once. */
@@ -83,22 +85,22 @@ export function factsOf(
     ...timing,
     kind,
     id: cleanLine(discussion.id.text),
-    regions:
-      sides.regions.length === 0
-        ? [{ region: missingMark('regions', language), council: '' }]
-        : sides.regions.map((region, index) => ({
-            region: region.name[language],
-            council: councils[index] ?? '',
-          })),
+    regions: [
+      ...sides.regions.map((region, index) => ({
+        region: region.name[language],
+        council: councils[index] ?? '',
+      })),
+      ...sides.regionMarks.map((region) => ({ region, council: '' })),
+    ],
     regionNames: sides.regions.map((region) => region.name[language]).join(', '),
     contacts: sides.contacts,
-    ministries:
-      sides.ministries.length === 0
-        ? [{ ministry: missingMark('ministries', language), abbreviation: '' }]
-        : sides.ministries.map((ministry, index) => ({
-            ministry: ministries[index] ?? '',
-            abbreviation: ministry.abbreviation[language],
-          })),
+    ministries: [
+      ...sides.ministries.map((ministry, index) => ({
+        ministry: ministries[index] ?? '',
+        abbreviation: ministry.abbreviation[language],
+      })),
+      ...sides.ministryMarks.map((ministry) => ({ ministry, abbreviation: '' })),
+    ],
     ministryNames: sides.ministries.map((ministry) => ministry.name[language]).join(', '),
     reason: inLanguage(cleanText(discussion.reason.text), languagesOf(round).main, language),
     place: say('teams'),
@@ -108,6 +110,9 @@ export function factsOf(
     speakers: attendance.speakers,
     author: orMark(author, 'author'),
     groups: attendance.groups,
+    participants: attendance.groups.flatMap(({ side, participants }) =>
+      participants.map((person) => ({ side, ...person })),
+    ),
     participantCount: attendance.count,
     discussionLanguage: say(
       sides.regions.some((region) => region.bilingual) ? 'language-both' : 'language-one',

@@ -8,7 +8,16 @@ import { runProperties } from './run-look.ts';
 import type { Phrase } from './said.ts';
 
 /** A template that cannot be filled; `checkTemplate` tells why. */
-export class TemplateError extends Error {}
+export class TemplateError extends Error {
+  constructor(
+    message: string,
+    /** The tag that does not fit, '' when it is not one tag. */
+    readonly tag: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
 
 /**
  * Reads a .docx template once, for any number of documents.
@@ -17,7 +26,7 @@ export class TemplateError extends Error {}
  */
 export function openTemplate(template: Uint8Array): (data: DocumentData) => Uint8Array {
   const read = readParts(template);
-  if (!read) throw new TemplateError('The template is not a .docx file');
+  if (!read) throw new TemplateError('The template is not a .docx file', '');
   const { parts, core } = readyForDocuments(read);
   const compiled = compile(parts);
   const write = packageWriter(parts);
@@ -40,12 +49,13 @@ function compile(parts: Parts): Docxtemplater {
     return new Docxtemplater(zip, {
       paragraphLoop: true,
       errorLogging: false,
-      parser: (tag) => ({ get: (scope: unknown) => valueIn(scope, tag.trim()) }),
+      syntax: { changeDelimiterPrefix: null },
+      parser: parserOf,
       nullGetter: () => '',
       modules: [saidModule()],
     });
   } catch (cause) {
-    throw new TemplateError('The template cannot be filled', { cause });
+    throw new TemplateError('The template cannot be filled', tagOf(cause), { cause });
   }
 }
 
@@ -65,6 +75,24 @@ function render(compiled: Docxtemplater, data: DocumentData): Map<string, Uint8A
   heir.xmlDocuments = {};
   heir.render(data);
   return filled;
+}
+
+/** `{@tag}` would put a cell's text into the document as XML: it is refused when the template is read. */
+function parserOf(tag: string, meta?: { readonly tag?: TemplatePart }) {
+  if (meta?.tag?.module === 'rawxml') throw new Error('Raw XML');
+  return { get: (scope: unknown) => valueIn(scope, tag.trim()) };
+}
+
+/** The tag that docxtemplater's first error names. */
+function tagOf(cause: unknown): string {
+  const { properties } = cause as {
+    readonly properties?: {
+      readonly xtag?: unknown;
+      readonly errors?: readonly { readonly properties?: { readonly xtag?: unknown } }[];
+    };
+  };
+  const tag = properties?.errors?.[0]?.properties?.xtag ?? properties?.xtag;
+  return typeof tag === 'string' ? tag : '';
 }
 
 /** Own fields only; `.` is the thing itself. */

@@ -15,6 +15,8 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** Kinds that are about one discussion. */
 export type DiscussionKind = Exclude<DocumentKind, 'cover'>;
 
+export type FileExtension = 'docx' | 'html' | 'ics' | 'txt';
+
 export const LANGUAGE_TAGS = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies {
   readonly [language in Language]: string;
 };
@@ -27,11 +29,29 @@ export function fileNameOf(
     readonly year: number;
     readonly id?: string;
   },
-  extension: 'docx' | 'html' | 'ics' | 'txt',
+  extension: FileExtension,
 ): string {
   const id = document.id === undefined ? [] : [fileNamePart(document.id)];
   const word = FILE_WORDS[document.kind][document.language];
   return `${[document.year, ...id, word, document.language].join('-')}.${extension}`;
+}
+
+/** The names of several documents' files, each its own: where two would be the same, the later gets a number. */
+export function fileNamesOf(
+  documents: readonly Parameters<typeof fileNameOf>[0][],
+  extension: FileExtension,
+): readonly string[] {
+  const taken = new Set<string>();
+  return documents.map((document) => {
+    const name = fileNameOf(document, extension);
+    const free = (number: number): string =>
+      number === 1 ? name : name.replace(/(\.\w+)$/, `-${number}$1`);
+    let number = 1;
+    // File systems may take two names as one when only their case differs.
+    while (taken.has(free(number).toLowerCase())) number++;
+    taken.add(free(number).toLowerCase());
+    return free(number);
+  });
 }
 
 /** The name of a built-in template's file: `asialista-pohja-fi.docx`. */

@@ -49,6 +49,9 @@ export function inLanguage(text: string, language: Language, document: Language)
   return text === '' || language === document ? text : { text, language };
 }
 
+/** What is missing is told in a way that says itself what to do. */
+const isSentence = (what: MissingWhat): boolean => /-(unclear|few)$/.test(what);
+
 /** The mark that stands where something is missing. */
 export function missingMark(
   what: MissingWhat,
@@ -56,9 +59,14 @@ export function missingMark(
   data: { readonly [field: string]: Datum } = {},
 ): Phrase {
   return {
-    text: sayInDocument(what.endsWith('-unclear') ? 'mark-unclear' : 'mark', language, {
+    text: sayInDocument(isSentence(what) ? 'mark-bare' : 'mark', language, {
       item: sayMissing(what, language, data),
     }),
     missing: true,
   };
+}
+
+/** A text that stands in for one in the document's language: it is there to be translated. */
+export function untranslated(text: string, language: Language): Phrase {
+  return { text: sayInDocument('mark-bare', language, { item: text }), language, missing: true };
 }

@@ -1,10 +1,11 @@
-import { sayInDocument } from '../messages/documents.ts';
-import type { Language } from '../messages/language.ts';
+import { type MissingWhat, sayInDocument } from '../messages/documents.ts';
+import type { Datum, Language } from '../messages/language.ts';
 import type { Ministry, Region } from '../rounds/names.ts';
 import type { Discussion, RegionRow, Round } from '../rounds/round.ts';
+import type { CellPlace } from '../workbook/snapshot.ts';
 import { fold } from '../workbook/table.ts';
 import { cellPlace, type Lacks } from './lacks.ts';
-import { cleanLine, missingMark, type Said } from './said.ts';
+import { cleanLine, missingMark, type Phrase, type Said } from './said.ts';
 
 export interface ContactFacts {
   readonly region: string;
@@ -18,6 +19,9 @@ export interface ContactFacts {
 export interface Sides {
   readonly regions: readonly Region[];
   readonly ministries: readonly Ministry[];
+  /** Marks that stand after the regions and the ministries for those that are missing or not understood. */
+  readonly regionMarks: readonly Phrase[];
+  readonly ministryMarks: readonly Phrase[];
   /** At least one for each region; who has no name or address has a mark. */
   readonly contacts: readonly ContactFacts[];
 }
@@ -66,14 +70,28 @@ export function sidesOf(
   const rows = round.regionsByDiscussion.get(discussion.key) ?? [];
   const regions = regionsIn(round, discussion.key);
 
+  const mark = (
+    what: MissingWhat,
+    at: CellPlace | null,
+    data: { readonly [field: string]: Datum } = {},
+  ): Phrase => {
+    lacks.note(what, at, data);
+    return missingMark(what, language, data);
+  };
+
   const unclear = rows.filter((row) => readingOf(row).unclear);
-  for (const row of unclear)
-    lacks.note('regions-unclear', cellPlace(round, 'regions', row.row, 'region'), {
-      text: cleanLine(row.region.text),
-    });
-  if (unclear.length === 0 && regions.length === 0) lacks.note('regions', idCell);
-  else if (unclear.length === 0 && regions.length < least)
-    lacks.note('regions-few', idCell, { count: regions.length, least });
+  const regionMarks =
+    unclear.length > 0
+      ? unclear.map(({ row, region }) =>
+          mark('regions-unclear', cellPlace(round, 'regions', row, 'region'), {
+            text: cleanLine(region.text),
+          }),
+        )
+      : regions.length === 0
+        ? [mark('regions', idCell)]
+        : regions.length < least
+          ? [mark('regions-few', idCell, { count: regions.length, least })]
+          : [];
 
   const contacts = regions.map((region) => ({
     region,
@@ -94,10 +112,12 @@ export function sidesOf(
     );
 
   const entries = discussion.ministries.value ?? [];
-  if (entries.length === 0) lacks.note('ministries', ministriesCell);
-  for (const { text, reading } of entries)
-    if (reading.is !== 'ministry')
-      lacks.note('ministries-unclear', ministriesCell, { text: cleanLine(text) });
+  const ministryMarks =
+    entries.length === 0
+      ? [mark('ministries', ministriesCell)]
+      : entries
+          .filter(({ reading }) => reading.is !== 'ministry')
+          .map(({ text }) => mark('ministries-unclear', ministriesCell, { text: cleanLine(text) }));
 
   return {
     regions,
@@ -106,6 +126,8 @@ export function sidesOf(
         entries.flatMap(({ reading }) => (reading.is === 'ministry' ? [reading.ministry] : [])),
       ),
     ],
+    regionMarks,
+    ministryMarks,
     contacts: known.flat(),
   };
 }

@@ -3,7 +3,7 @@ import type { Cell } from '../rounds/cell.ts';
 import type { Discussion, Round } from '../rounds/round.ts';
 import { fold } from '../workbook/table.ts';
 import { cellPlace, type Lacks } from './lacks.ts';
-import { cleanLine, cleanText, inLanguage, missingMark, type Said } from './said.ts';
+import { cleanLine, cleanText, inLanguage, missingMark, type Said, untranslated } from './said.ts';
 
 /** What a discussion is about. */
 export interface Topic {
@@ -45,7 +45,7 @@ export function topicOf(
     what: 'theme' | 'description' | 'questions',
     inMain: T,
     inOther: T,
-  ): { readonly said: T; readonly language: Language } => {
+  ): { readonly said: T; readonly language: Language; readonly untranslated: boolean } => {
     const [wanted, instead] =
       language === other
         ? ([
@@ -56,17 +56,20 @@ export function topicOf(
             { said: inMain, language: main },
             { said: inOther, language: other },
           ] as const);
-    if (wanted.said.length > 0) return wanted;
+    if (wanted.said.length > 0) return { ...wanted, untranslated: false };
+    const lacksTranslation = instead.said.length > 0 && wanted.language === language;
     if (instead.said.length === 0) lacks.note(what, place(what));
-    else if (wanted.language === language)
+    else if (lacksTranslation)
       lacks.note(`${what}-translation`, place(language === other ? `${what}Other` : what));
-    return instead;
+    return { ...instead, untranslated: lacksTranslation };
   };
+  const say = (text: string, chosen: { language: Language; untranslated: boolean }): Said =>
+    chosen.untranslated
+      ? untranslated(text, chosen.language)
+      : inLanguage(text, chosen.language, language);
   const textOf = (what: 'theme' | 'description', read: (cell: Cell<string>) => string): Said => {
     const chosen = choose(what, read(discussion[what]), read(discussion[`${what}Other`]));
-    return chosen.said === ''
-      ? missingMark(what, language)
-      : inLanguage(chosen.said, chosen.language, language);
+    return chosen.said === '' ? missingMark(what, language) : say(chosen.said, chosen);
   };
   const linesOf = (cell: Cell<readonly string[]>): readonly string[] =>
     (cell.value ?? []).map(cleanLine).filter((line) => line !== '');
@@ -86,7 +89,7 @@ export function topicOf(
         ? [{ number: 1, question: missingMark('questions', language) }]
         : questions.said.map((question, index) => ({
             number: index + 1,
-            question: inLanguage(question, questions.language, language),
+            question: say(question, questions),
           })),
     memo: /^https:\/\/\S+$/i.test(memo)
       ? { text: memo, link: memo }

@@ -18,6 +18,11 @@ export const DOCUMENT_WORDS = {
     sv: 'Arbets- och näringsministeriet',
     en: 'Ministry of Economic Affairs and Employment',
   },
+  'ministry-inside': {
+    fi: 'työ- ja elinkeinoministeriö',
+    sv: 'arbets- och näringsministeriet',
+    en: 'Ministry of Economic Affairs and Employment',
+  },
   councils: { fi: 'Maakuntien liitot', sv: 'Landskapsförbunden', en: 'Regional councils' },
   council: {
     fi: '{council}',
@@ -41,7 +46,7 @@ export const DOCUMENT_WORDS = {
     en: 'Draft – to be completed before it is sent:',
   },
   mark: { fi: '[Täydennä: {item}]', sv: '[Komplettera: {item}]', en: '[To be completed: {item}]' },
-  'mark-unclear': { fi: '[{item}]', sv: '[{item}]', en: '[{item}]' },
+  'mark-bare': { fi: '[{item}]', sv: '[{item}]', en: '[{item}]' },
 
   diaryNumber: { fi: 'Diaarinumero', sv: 'Diarienummer', en: 'Diary number' },
   time: { fi: 'Aika', sv: 'Tid', en: 'Time' },
@@ -137,9 +142,9 @@ export const DOCUMENT_WORDS = {
   'language-both': { fi: 'Suomi ja ruotsi', sv: 'Finska och svenska', en: 'Finnish and Swedish' },
 
   'notification-text': {
-    fi: 'Maakuntien liitot ilmoittavat seuraavan keskustelun.',
-    sv: 'Landskapsförbunden anmäler följande diskussion.',
-    en: 'The regional councils notify the following discussion.',
+    fi: 'Maakuntien liitot ilmoittavat seuraavan aluekehittämiskeskustelun.',
+    sv: 'Landskapsförbunden anmäler följande regionutvecklingsdiskussion.',
+    en: 'The regional councils give notice of the following regional development discussion.',
   },
   description: { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
   'economy-text': {
@@ -202,6 +207,11 @@ export const DOCUMENT_WORDS = {
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   'person-title': { fi: 'Tehtävänimike', sv: 'Tjänstebeteckning', en: 'Title' },
   organisation: { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
+  side: {
+    fi: 'Maakunta tai ministeriö',
+    sv: 'Landskap eller ministerium',
+    en: 'Region or ministry',
+  },
   role: { fi: 'Rooli', sv: 'Roll', en: 'Role' },
   others: { fi: 'Muut osallistujat', sv: 'Övriga deltagare', en: 'Other participants' },
 

@@ -20,10 +20,11 @@ export type Block =
     }
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'list'; readonly of: string; readonly item: string; readonly ordered?: true }
-  /** `width` in parts of the whole. The cells of the first column name their rows. */
+  /** `width` in parts of the whole; a `wide` table begins at the margin. */
   | {
       readonly is: 'table';
       readonly of: string;
+      readonly wide?: true;
       readonly columns: readonly {
         readonly title: string;
         readonly text: string;
@@ -72,7 +73,10 @@ export const GROUPS: Design = [
 
 export const CONTACT: Design = [
   { is: 'heading', level: 1, text: '«contact»' },
-  { is: 'text', text: '{liaison}, «ministry»{#contactMailbox}, {contactMailbox}{/contactMailbox}' },
+  {
+    is: 'text',
+    text: '{liaison}, «ministry-inside»{#contactMailbox}, {contactMailbox}{/contactMailbox}',
+  },
 ];
 
 export const DISTRIBUTION: Design = [

@@ -15,7 +15,7 @@ interface Built {
 
 let built: Built | null = null;
 
-/** The day that the built-in templates carry: that of the letter's last deadline says nothing of when they are taken out. */
+/** The built-in templates are the same whenever they are taken out. */
 const NO_DAY = '2026-01-01';
 
 /** The built-in template of a kind in a language: a .docx to fill, or to edit in Word first. */

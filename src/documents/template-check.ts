@@ -1,0 +1,231 @@
+import { TAG_WORDS, type TemplateProblem, type TemplateUse } from '../messages/templates.ts';
+import { type Form, nearest, plain } from '../rounds/nearness.ts';
+import { type AccessProblem, checkAccessibility } from './accessibility.ts';
+import { openTemplate, TemplateError } from './fill.ts';
+import type { DocumentKind } from './kinds.ts';
+import { readParts } from './package.ts';
+import { EXPECTED_TAGS, TAGS, type Tag, type TagTree } from './tags.ts';
+import { readWordParts } from './word-parts.ts';
+import { childrenOf, innerText, type XmlElement } from './xml.ts';
+
+/**
+ * What is wrong with a template, before anything is made: first what stops the filling, in the order of the text, then what would
+ * come out badly, then what is only worth knowing. Empty when all is well.
+ */
+export function checkTemplate(bytes: Uint8Array, kind: DocumentKind): readonly TemplateProblem[] {
+  const parts = readParts(bytes);
+  if (!parts) return [{ is: 'not-docx', found: soundOf(bytes) }];
+  const word = readWordParts(parts);
+  if (!word) return [{ is: 'not-docx', found: parts.has('mimetype') ? 'odt' : 'other' }];
+  if (/macroEnabled/i.test(word.mainType)) return [{ is: 'not-docx', found: 'macros' }];
+  if (!/wordprocessingml\.(document|template)\.main\+xml$/.test(word.mainType))
+    return [{ is: 'not-docx', found: 'other' }];
+
+  const used = new Set<string>();
+  const found = word.texts.flatMap(({ root }) => checkTags(paragraphTexts(root), TAGS[kind], used));
+  if (!found.some(stopsFilling)) found.push(...engineProblems(bytes));
+  const unused = EXPECTED_TAGS[kind]
+    .filter((alternatives) => !alternatives.some((tag) => used.has(tag)))
+    .flatMap(([tag]): readonly TemplateProblem[] =>
+      tag === undefined ? [] : [{ is: 'unused-tag', tag }],
+    );
+  return [
+    ...found.filter(stopsFilling),
+    ...found.filter((problem) => !stopsFilling(problem)),
+    ...unused,
+    ...accessProblems(checkAccessibility(parts, { isTemplate: true })),
+  ];
+}
+
+/** Whether no document can be made before the problem is mended. */
+export function stopsFilling({ is }: TemplateProblem): boolean {
+  switch (is) {
+    case 'not-docx':
+    case 'unclosed-loop':
+    case 'unopened-loop':
+    case 'crossed-loops':
+    case 'unclosed-brace':
+    case 'unopened-brace':
+    case 'raw-tag':
+    case 'loop-place':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function soundOf(bytes: Uint8Array): 'empty' | 'old-or-locked' | 'damaged' | 'other' {
+  if (bytes.length === 0) return 'empty';
+  const start = [...bytes.subarray(0, 4)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+  // Compound files: .doc, and .docx behind a password or rights management.
+  if (start === 'd0cf11e0') return 'old-or-locked';
+  return start.startsWith('504b') ? 'damaged' : 'other';
+}
+
+// Tags -----------------------------------------------------------------------------------------
+
+/** The texts of the paragraphs in the order of the text; those in text boxes come with their own. */
+function paragraphTexts(root: XmlElement): readonly string[] {
+  const pieces: string[] = [];
+  const walk = (element: XmlElement) => {
+    for (const child of childrenOf(element)) {
+      if (child.name === 'w:p') pieces.push(ownText(child));
+      walk(child);
+    }
+  };
+  walk(root);
+  return pieces;
+}
+
+function ownText(element: XmlElement): string {
+  return childrenOf(element)
+    .map((child) =>
+      child.name === 'w:t'
+        ? innerText(child)
+        : child.name === 'w:txbxContent' || child.name === 'w:p'
+          ? ''
+          : ownText(child),
+    )
+    .join('');
+}
+
+interface OpenLoop {
+  readonly tag: string;
+  readonly paragraph: string;
+  /** null when what the loop goes through is not known: nothing inside it can be judged. */
+  readonly scope: TagTree | null;
+}
+
+/** Goes through the text as the filling does, and tells what does not fit. */
+function checkTags(
+  paragraphs: readonly string[],
+  tags: TagTree,
+  used: Set<string>,
+): TemplateProblem[] {
+  const problems: TemplateProblem[] = [];
+  const open: OpenLoop[] = [];
+  for (const paragraph of paragraphs) {
+    let opened: string | null = null;
+    for (const [brace, words] of bracesIn(paragraph)) {
+      if (brace === '{') {
+        if (opened !== null) problems.push({ is: 'unclosed-brace', text: `{${opened}`, paragraph });
+        opened = words;
+      } else if (opened === null)
+        problems.push({ is: 'unopened-brace', text: `${words.trimStart()}}`, paragraph });
+      else {
+        checkTag(opened.trim(), paragraph);
+        opened = null;
+      }
+    }
+    if (opened !== null) problems.push({ is: 'unclosed-brace', text: `{${opened}`, paragraph });
+  }
+  for (const { tag, paragraph } of open) problems.push({ is: 'unclosed-loop', tag, paragraph });
+  return problems;
+
+  function checkTag(content: string, paragraph: string): void {
+    const loop = /^([#^]|-[\w:]+\s)\s*(.*)$/s.exec(content);
+    if (content.startsWith('/')) closeLoop(content.slice(1).trim(), paragraph);
+    else if (content.startsWith('@')) problems.push({ is: 'raw-tag', tag: content, paragraph });
+    else if (loop) openLoop(loop[1] ?? '', (loop[2] ?? '').trim(), paragraph);
+    else if (content !== '.') useTag(content, paragraph, 'text');
+  }
+
+  function openLoop(sign: string, tag: string, paragraph: string): void {
+    const kind = tag === '.' ? 'text' : useTag(tag, paragraph, 'loop');
+    const isInside = kind !== null && typeof kind === 'object' && sign !== '^';
+    open.push({ tag, paragraph, scope: kind === null ? null : isInside ? kind : {} });
+  }
+
+  function closeLoop(tag: string, paragraph: string): void {
+    const opened = open.pop();
+    if (!opened) problems.push({ is: 'unopened-loop', tag, paragraph });
+    else if (tag !== '' && tag !== opened.tag) {
+      const outer = open.map((loop) => loop.tag).lastIndexOf(tag);
+      problems.push(
+        outer >= 0
+          ? { is: 'crossed-loops', opened: opened.tag, closed: tag, paragraph }
+          : { is: 'unopened-loop', tag, paragraph, near: [opened.tag] },
+      );
+      // The outer loop is closed; the inner one stays open until its own end.
+      if (outer >= 0) {
+        open.splice(outer, 1);
+        open.push(opened);
+      }
+    }
+  }
+
+  /** What a tag in sight stands for; null when it is not known. */
+  function useTag(tag: string, paragraph: string, use: TemplateUse): Tag | null {
+    if (open.some(({ scope }) => scope === null)) return null;
+    // The innermost first.
+    const scopes = [...open.flatMap(({ scope }) => (scope ? [scope] : [])).reverse(), tags];
+    const kind = scopes.find((scope) => Object.hasOwn(scope, tag))?.[tag];
+    if (kind === undefined) {
+      problems.push({ is: 'unknown-tag', tag, near: nearTags(tag, scopes), paragraph });
+      return null;
+    }
+    used.add(tag);
+    if (use === 'text' && kind !== 'text')
+      problems.push({ is: kind === 'flag' ? 'flag-as-text' : 'list-as-text', tag, paragraph });
+    return kind;
+  }
+}
+
+/** The braces of a text in their order, each with the text after an opening one, and before a closing one. */
+function bracesIn(text: string): readonly (readonly ['{' | '}', string])[] {
+  const pieces = text.split(/([{}])/);
+  const braces: (readonly ['{' | '}', string])[] = [];
+  for (let index = 1; index < pieces.length; index += 2)
+    braces.push(
+      pieces[index] === '{' ? ['{', pieces[index + 1] ?? ''] : ['}', pieces[index - 1] ?? ''],
+    );
+  return braces;
+}
+
+/** Known tags near a misspelt one, or what it is called in another language. */
+function nearTags(tag: string, scopes: readonly TagTree[]): readonly string[] {
+  const inSight = new Set(scopes.flatMap((scope) => Object.keys(scope)));
+  const forms: Form<string>[] = [...inSight].flatMap((name) => {
+    const words = Object.hasOwn(TAG_WORDS, name) ? TAG_WORDS[name as keyof typeof TAG_WORDS] : null;
+    return [name, ...(words ? Object.values(words) : [])].map((form) => ({
+      form: plain(form),
+      of: name,
+    }));
+  });
+  return nearest(tag, forms, 3);
+}
+
+// What only the engine and the accessibility checker see -----------------------------------------
+
+function engineProblems(bytes: Uint8Array): readonly TemplateProblem[] {
+  try {
+    openTemplate(bytes);
+    return [];
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    return [{ is: 'loop-place', tag: error.tag }];
+  }
+}
+
+function accessProblems(problems: readonly AccessProblem[]): readonly TemplateProblem[] {
+  const told = new Set<string>();
+  return problems.flatMap((problem): readonly TemplateProblem[] => {
+    const is = problem.is;
+    if (
+      is !== 'heading-without-level' &&
+      is !== 'table-without-header' &&
+      is !== 'picture-without-text' &&
+      is !== 'language-missing' &&
+      is !== 'low-contrast'
+    )
+      return [];
+    const text = 'text' in problem ? problem.text.trim() : '';
+    // One sentence for each kind is enough for those that would be told of every run.
+    const key = is === 'language-missing' || is === 'picture-without-text' ? is : `${is} ${text}`;
+    if (told.has(key)) return [];
+    told.add(key);
+    return [{ is, text }];
+  });
+}
