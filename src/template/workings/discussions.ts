@@ -183,9 +183,9 @@ export function discussionStatusesOn(
     work(key, '', (index) => {
       const said = cell(key, index);
       return (
-        `IF(${isEmpty(said)},"",IF(ISNUMBER(MATCH(${folded(said)},${among.all},0)),${quote(TIME.offered)},` +
+        `IFERROR(IF(${isEmpty(said)},"",IF(ISNUMBER(MATCH(${folded(said)},${among.all},0)),${quote(TIME.offered)},` +
         `IF(ISNUMBER(${said}),IFERROR(IF(YEAR(${said})=${year},${quote(TIME.unclear)},${quote(TIME.otherYear)}),${quote(TIME.unclear)}),` +
-        `IF(${isOtherYear(`${said}&""`)},${quote(TIME.otherYear)},${quote(TIME.unclear)}))))`
+        `IF(${isOtherYear(`${said}&""`)},${quote(TIME.otherYear)},${quote(TIME.unclear)})))),"")`
       );
     });
   const preferred = time('preferred', slots);
@@ -228,7 +228,11 @@ export function discussionStatusesOn(
   const number = (words: string, at: string) => `${words}&" "&${at}`;
 
   const pieces = (of: (index: number) => Parameters<typeof listOf>[0]) =>
-    work('id', '', (index) => `IF(${filled.at(index)}=0,"",${listOf(of(index))})`);
+    work(
+      'id',
+      '',
+      (index) => `IF(OR(${filled.at(index)}=0,${broken.at(index)}=1),"",${listOf(of(index))})`,
+    );
   const wrong = pieces((index) => [
     { when: `${keys.at(index)}=""`, says: say('id-missing') },
     { when: `${twice.at(index)}=1`, says: say('id-twice') },
