@@ -54,27 +54,47 @@ function linesOf(report: Report, { colour, width }: TextLook): readonly string[]
   const saidWhys = new Set<string>();
   return [
     paint('bold', oneLine(report.file)),
-    paint('quiet', factsOf(report).join(' · ')),
+    ...wrapped(factsOf(report).join(' · '), 0, 2, width).map((line) => paint('quiet', line)),
     '',
     paint(
       state,
       `${SEVERITY_WORDS[state].sign} ${sayReport(`state-${stateKey(state)}`, language)}`,
     ),
-    ...sayCounts(countsOf(report), language, paint),
-    ...tableOf(groups, language, paint),
+    ...sayCounts(countsOf(report), language, paint, width),
+    ...tableOf(groups, language, paint, width),
     ...groups.flatMap((group) => sayGroup(group, language, paint, width, saidWhys)),
     ...sayAccepted(accepted, language, paint, width),
     ...sayNext(report, language, width),
   ];
 }
 
-function sayCounts(counts: Counts, language: Language, paint: Paint): readonly string[] {
-  const said = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+function sayCounts(
+  counts: Counts,
+  language: Language,
+  paint: Paint,
+  width = Number.POSITIVE_INFINITY,
+): readonly string[] {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
     const { sign, count } = SEVERITY_WORDS[severity];
-    return paint(severity, `${sign} ${count[language]}: ${counts[severity]}`);
+    const text = `${sign} ${count[language]}: ${counts[severity]}`;
+    return { length: lengthOf(text), said: paint(severity, text) };
   });
-  if (counts.accepted > 0) said.push(`${sayReport('accepted', language)}: ${counts.accepted}`);
-  return said.length > 0 ? [said.join('   ')] : [];
+  if (counts.accepted > 0) {
+    const text = `${sayReport('accepted', language)}: ${counts.accepted}`;
+    parts.push({ length: lengthOf(text), said: text });
+  }
+  const lines: string[] = [];
+  let taken = width;
+  for (const { length, said } of parts) {
+    if (taken + 3 + length > width || lines.length === 0) {
+      lines.push(said);
+      taken = length;
+    } else {
+      lines.push(`${lines.pop()}   ${said}`);
+      taken += 3 + length;
+    }
+  }
+  return lines;
 }
 
 /** The discussions at a glance: what each has, and what to do first. */
@@ -82,24 +102,31 @@ function tableOf(
   groups: readonly ReportGroup[],
   language: Language,
   paint: Paint,
+  width: number | undefined,
 ): readonly string[] {
   const rows = groups.flatMap(({ of, counts, kinds }) =>
     of.is === 'discussion' ? [{ ...of.discussion, counts, first: kinds[0] }] : [],
   );
   if (rows.length === 0) return [];
   const longestName = Math.max(...rows.map(({ name }) => lengthOf(oneLine(name))));
+  // The counts need some thirty columns beside the theme.
+  const room = width === undefined ? 48 : Math.min(48, Math.max(12, width - longestName - 36));
+  const themes = rows.map(({ theme }) =>
+    shortened(oneLine(theme) || sayReport('no-theme', language), room),
+  );
+  const longestTheme = Math.max(...themes.map(lengthOf));
   return [
     '',
     paint('bold', sayReport('discussions', language)),
-    ...rows.map(({ name, theme, counts, first }) => {
+    ...rows.map(({ name, counts, first }, index) => {
       const signs = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
         paint(severity, `${SEVERITY_WORDS[severity].sign} ${counts[severity]}`),
       );
       const state = first
         ? signs.join('  ')
         : paint('ok', `${SEVERITY_WORDS.ok.sign} ${SEVERITY_WORDS.ok.word[language]}`);
-      const called = oneLine(theme) || sayReport('no-theme', language);
-      return `  ${paint('bold', padded(oneLine(name), longestName))}  ${padded(shortened(called, 44), 44)}  ${state}`;
+      const called = paint('bold', padded(oneLine(name), longestName));
+      return `  ${called}  ${padded(themes[index] ?? '', longestTheme)}  ${state}`;
     }),
   ];
 }

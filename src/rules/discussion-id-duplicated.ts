@@ -1,4 +1,4 @@
-import { fixLabel } from '../messages/fixes.ts';
+import { fixToWrite } from '../findings/fixes.ts';
 import { freeIds } from '../rounds/discussion-ids.ts';
 import { type Discussion, isPresent, placeOf } from '../rounds/round.ts';
 import { always, defineRule } from '../rule.ts';
@@ -30,15 +30,8 @@ export default defineRule({
           related: first.filter((place) => place.row !== row),
           data: { id: id.text, count: same.length },
           fixes: () => {
-            if (!isPresent(at)) return [];
             free ??= freeIds(round, 1)[0] ?? '';
-            return [
-              {
-                kind: 'choice',
-                label: fixLabel('write', { value: free }),
-                edits: [{ at, was: id.raw, becomes: free }],
-              },
-            ];
+            return fixToWrite('choice', at, id.raw, free);
           },
         };
       }

@@ -1,6 +1,6 @@
-import { fixLabel } from '../messages/fixes.ts';
+import { fixToWrite } from '../findings/fixes.ts';
 import { freeIds } from '../rounds/discussion-ids.ts';
-import { isPresent, placeOf } from '../rounds/round.ts';
+import { placeOf } from '../rounds/round.ts';
 import { always, defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -19,16 +19,7 @@ export default defineRule({
       yield {
         at,
         data: { id },
-        fixes: () =>
-          isPresent(at)
-            ? [
-                {
-                  kind: 'choice',
-                  label: fixLabel('write', { value: id }),
-                  edits: [{ at, was: cell.raw, becomes: id }],
-                },
-              ]
-            : [],
+        fixes: () => fixToWrite('choice', at, cell.raw, id),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { fixOf } from '../findings/fixes.ts';
 import { fixLabel } from '../messages/fixes.ts';
 import { always, defineRule } from '../rule.ts';
 
@@ -11,13 +12,10 @@ export default defineRule({
       yield {
         at: place,
         data: {},
-        fixes: () => [
-          {
-            kind: 'choice',
-            label: fixLabel('clear'),
-            edits: [{ at: place, was: value, becomes: null, secret: true }],
-          },
-        ],
+        fixes: () =>
+          fixOf('choice', fixLabel('clear'), [
+            { at: place, was: value, becomes: null, secret: true },
+          ]),
       };
   },
 });

@@ -1,6 +1,6 @@
-import { fixLabel } from '../messages/fixes.ts';
+import { choicesToWrite } from '../findings/fixes.ts';
 import { rewriteMinistries } from '../rounds/ministry-list.ts';
-import { isPresent, placeOf } from '../rounds/round.ts';
+import { placeOf } from '../rounds/round.ts';
 import { always, defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -24,21 +24,15 @@ export default defineRule({
           ),
         },
         fixes: () =>
-          rewriteMinistries(
-            ministries.text,
-            ministries.value ?? [],
-            ({ reading }) => (reading.is === 'ambiguous' ? reading.candidates : null),
-            round.language,
-          ).flatMap((value) =>
-            isPresent(at)
-              ? [
-                  {
-                    kind: 'choice',
-                    label: fixLabel('write', { value: value.replace(/\n/g, ', ') }),
-                    edits: [{ at, was: ministries.raw, becomes: value }],
-                  },
-                ]
-              : [],
+          choicesToWrite(
+            at,
+            ministries.raw,
+            rewriteMinistries(
+              ministries.text,
+              ministries.value ?? [],
+              ({ reading }) => (reading.is === 'ambiguous' ? reading.candidates : null),
+              round.language,
+            ),
           ),
       };
     }

@@ -1,5 +1,4 @@
-import type { CellEdit } from '../findings/edits.ts';
-import type { Fix } from '../findings/finding.ts';
+import { fixOf } from '../findings/fixes.ts';
 import { fixLabel } from '../messages/fixes.ts';
 import type { Cell } from '../rounds/cell.ts';
 import { COLUMNS, type Column } from '../rounds/columns.ts';
@@ -81,17 +80,16 @@ function isTime(value: string, key: Round['settings']['rows'][number]['key']): b
 }
 
 function untidy(at: CellPlace, was: string, tidied: string): Found<'text-untidy'> {
-  const edit: CellEdit = { at, was, becomes: tidied === '' ? null : tidied };
+  const edit = { at, was, becomes: tidied === '' ? null : tidied };
   return {
     at,
     data: {},
-    fixes: (): readonly Fix[] => [
-      {
-        kind: 'safe',
-        label: tidied === '' ? fixLabel('clear') : fixLabel('tidy', { value: briefly(tidied) }),
-        edits: [edit],
-      },
-    ],
+    fixes: () =>
+      fixOf(
+        'safe',
+        tidied === '' ? fixLabel('clear') : fixLabel('tidy', { value: briefly(tidied) }),
+        [edit],
+      ),
   };
 }
 
