@@ -199,6 +199,11 @@ export const CLI = {
     sv: '  {file} – utkast, saknas: {missing}',
     en: '  {file} – draft, missing: {missing}',
   },
+  'calendar-none': {
+    fi: '  {file} – ei tehty: keskustelulla ei ole vielä ajankohtaa',
+    sv: '  {file} – inte gjord: diskussionen har ännu ingen tidpunkt',
+    en: '  {file} – not made: the discussion has no time yet',
+  },
   'document-line': { fi: '  {file}', sv: '  {file}', en: '  {file}' },
   'no-discussions': {
     fi: 'Työkirjassa ei ole keskustelua, jolla on tunnus, joten asiakirjoja ei tehty. Kirjoita tunnus (K1, K2 …) taulukkoon Keskustelut.',
