@@ -89,10 +89,10 @@ testRule(rule, {
         // What the row would need besides: told once for each column.
         { at: 'Keskustelut', severity: 'info', says: '”Teeman kuvaus”' },
         { at: 'Keskustelut', severity: 'info', says: '”Keskustelukysymykset”' },
-        { at: 'Keskustelut', severity: 'info', says: '”TEM-yhteyshenkilö”' },
-        { at: 'Keskustelut', severity: 'info', says: '”Teams-linkki”' },
         { at: 'Keskustelut', severity: 'info', says: '”Ministeriöt”' },
         { at: 'Keskustelut', severity: 'info', says: '”Toivottu asialistan käsittelyaika”' },
+        { at: 'Keskustelut', severity: 'info', says: '”TEM-yhteyshenkilö”' },
+        { at: 'Keskustelut', severity: 'info', says: '”Teams-linkki”' },
       ],
       silent: ['theme-missing', 'description-missing'],
     },
