@@ -26,7 +26,7 @@ export function typedValue(text: string, before: CellValue, language: Language):
   if (typeof before === 'number') {
     const plain = text
       .trim()
-      .replace(/[\u00A0\u202F ]/g, '')
+      .replace(/(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, '')
       .replace('\u2212', '-');
     if (/^-?\d+(?:[.,]\d+)?$/.test(plain)) return Number(plain.replace(',', '.'));
   }

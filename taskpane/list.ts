@@ -78,6 +78,9 @@ export function groupItems(
     if (group) group.items.push(item);
     else groups.set(id, { title, rank, items: [item] });
   }
+  // What is about the whole workbook comes first when it is wrong, and last when it is only good to know.
+  const whole = groups.get('workbook');
+  if (whole?.items.every(({ finding }) => !isWrong(finding))) whole.rank = 5e8;
   return [...groups]
     .sort(([, one], [, other]) => one.rank - other.rank)
     .map(([id, { title, items: grouped }]) => {
@@ -90,6 +93,8 @@ export function groupItems(
       return { id, title, items: strongestFirst, counts };
     });
 }
+
+const isWrong = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
 
 const strength = ({ finding }: Item): number => SEVERITIES.indexOf(finding.severity);
 

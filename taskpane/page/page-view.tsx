@@ -91,6 +91,7 @@ function Bar(props: {
       )}
       <div class="bar-actions">
         <select
+          class="wide"
           aria-label={sayPane('language', language)}
           value={language}
           onChange={(event) => page.pane.speak(event.currentTarget.value as Language)}
@@ -103,7 +104,7 @@ function Bar(props: {
         </select>
         {workbook && (
           <>
-            <button type="button" onClick={() => void page.openFile()}>
+            <button type="button" class="wide" onClick={() => void page.openFile()}>
               {sayPane('open-file', language)}
             </button>
             <button type="button" class="primary" onClick={() => void page.save()}>
@@ -154,6 +155,9 @@ function Menu({ page, workbook }: { readonly page: Page; readonly workbook: Open
         <span aria-hidden="true">⋯</span>
       </button>
       <div class="menu" id="page-menu" popover="auto" ref={menu}>
+        <button type="button" class="narrow" onClick={then(page.openFile)}>
+          {sayPane('open-file', language)}
+        </button>
         {workbook.handle && (
           <>
             <button type="button" onClick={then(page.saveCopy)}>
