@@ -112,6 +112,26 @@ export const HOST_ERRORS = {
     sv: 'Bladet är skyddat: {detail}. Ta bort skyddet eller be ägaren göra det; ingenting ändrades.',
     en: 'The sheet is protected: {detail}. Remove the protection or ask its owner to; nothing was changed.',
   },
+  'host-colours-protected': {
+    fi: 'Taulukkoa ei voi värittää, koska se on suojattu: {detail}. Havainnot näkyvät luettelossa.',
+    sv: 'Bladet kan inte färgläggas, eftersom det är skyddat: {detail}. Anmärkningarna syns i listan.',
+    en: 'The sheet cannot be coloured, because it is protected: {detail}. The findings are in the list.',
+  },
+  'host-sheet-missing': {
+    fi: 'Taulukkoa ei löydy: {detail}. Se on ehkä poistettu tai nimetty uudelleen. Tarkista uudelleen.',
+    sv: 'Bladet hittas inte: {detail}. Det kan ha tagits bort eller bytt namn. Kontrollera på nytt.',
+    en: 'The sheet is not found: {detail}. It may have been removed or renamed. Check again.',
+  },
+  'host-sheet-hidden': {
+    fi: 'Taulukko on piilotettu: {detail}. Tuo se näkyviin, niin solu voidaan näyttää.',
+    sv: 'Bladet är dolt: {detail}. Visa bladet, så kan cellen visas.',
+    en: 'The sheet is hidden: {detail}. Unhide it so that the cell can be shown.',
+  },
+  'host-sheet-exists': {
+    fi: 'Työkirjassa on jo nämä taulukot: {detail}. Niihin ei koskettu.',
+    sv: 'Arbetsboken har redan dessa blad: {detail}. De ändrades inte.',
+    en: 'The workbook already has these sheets: {detail}. They were left as they are.',
+  },
   'host-session-lost': {
     fi: 'Yhteys työkirjaan katkesi. Päivitä sivu ja avaa paneeli uudelleen.',
     sv: 'Förbindelsen till arbetsboken bröts. Uppdatera sidan och öppna panelen på nytt.',

@@ -1,0 +1,130 @@
+import type { SheetModel } from '../../template/sheet-model.ts';
+import { toA1 } from '../../workbook/address.ts';
+import type { CellPlace } from '../../workbook/snapshot.ts';
+import { type Host, HostError } from '../host.ts';
+import { applyEdits } from './editing.ts';
+import type { Excel } from './excel-api.ts';
+import { createGateway, type Gateway, type Pause } from './gateway.ts';
+import type { Requirements } from './office.ts';
+import { createPainter } from './painting.ts';
+import { type ReaderMemory, type Reading, readWorkbook } from './reading.ts';
+import { isAboutContent } from './refusals.ts';
+import { clean, createSheets, putSheet } from './sheets.ts';
+import { type ChangedBy, createOwnWrites, watchChanges } from './watching.ts';
+
+/** The open workbook in Excel. Every promise may reject with a `HostError`. */
+export interface ExcelHost extends Host {
+  /** Tells of changes of cells until the function that is given back is called. Our own edits are not told. */
+  watch(onChange: (by: ChangedBy) => void): Promise<() => Promise<void>>;
+  /** Makes the sheets that are not there yet; gives the names of those that are, which are left as they are. */
+  createSheets(models: readonly SheetModel[]): Promise<readonly string[]>;
+  /** Adds our sheet, or replaces it; a sheet that is not ours is never touched. Gives the name that it got. */
+  putSheet(model: SheetModel): Promise<string>;
+  /** Takes out our colours and our sheets, and nothing else. */
+  clean(): Promise<void>;
+}
+
+export interface ExcelHostOptions {
+  /** Titles of the sheets that are read; the others are only named. Without it every sheet is read. */
+  readonly titles?: readonly string[];
+  /** How to wait before Excel is asked again. */
+  readonly pause?: Pause;
+  /** Milliseconds, from any beginning. */
+  readonly now?: () => number;
+}
+
+/** The host on Office.js. `excel` is the library's `Excel`, `requirements` what this Excel says that it can. */
+export function createExcelHost(
+  excel: typeof Excel,
+  requirements: Requirements,
+  { titles, pause, now = () => performance.now() }: ExcelHostOptions = {},
+): ExcelHost {
+  const gateway = createGateway(excel, requirements, pause);
+  const ownWrites = createOwnWrites(now);
+  const memory: ReaderMemory = {
+    names: titles ?? [],
+    painted: new Map(),
+    level: 'all',
+    isLarge: false,
+  };
+  const painter = createPainter(gateway);
+  let reading: Reading | null = null;
+
+  const read = async (): Promise<Reading> => {
+    memory.painted = painter.ids();
+    const fresh = await readWorkbook(gateway, titles ?? null, memory);
+    painter.see(fresh.traits);
+    reading = fresh;
+    return fresh;
+  };
+
+  return {
+    read: async () => (await read()).workbook,
+
+    paint(marks) {
+      const merges = new Map(reading?.workbook.sheets.map((sheet) => [sheet.name, sheet.merges]));
+      return painter.paint(marks, (name) => merges.get(name) ?? []);
+    },
+
+    async apply(edits) {
+      const { date1904 } = reading ?? (await read());
+      return applyEdits(gateway, edits, date1904, ownWrites.add);
+    },
+
+    async show(place) {
+      try {
+        await gateway.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(place.sheet);
+          sheet.activate();
+          sheet.getRange(toA1(place.row, place.column)).untrack().select();
+          await context.sync();
+        });
+      } catch (error) {
+        throw await whyNotShown(gateway, place, error);
+      }
+    },
+
+    watch: (onChange) => watchChanges(gateway, ownWrites, onChange),
+
+    async createSheets(models) {
+      const { date1904 } = reading ?? (await read());
+      return createSheets(gateway, models, date1904);
+    },
+
+    async putSheet(model) {
+      const { date1904 } = reading ?? (await read());
+      return putSheet(gateway, model, date1904);
+    },
+
+    async clean() {
+      painter.forget();
+      await onceMore(() => clean(gateway));
+    },
+  };
+}
+
+/** Carries out what may fail because somebody took a sheet or a format away meanwhile, and then once more. */
+async function onceMore(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'host-sheet-missing') throw error;
+    await work();
+  }
+}
+
+/** A cell that cannot be shown: its sheet has gone or is hidden, or Excel has another reason. */
+async function whyNotShown(
+  gateway: Gateway,
+  { sheet: name }: CellPlace,
+  error: unknown,
+): Promise<unknown> {
+  if (!isAboutContent(error)) return error;
+  const visibility = await gateway.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name).load('visibility');
+    await context.sync();
+    return sheet.isNullObject ? null : sheet.visibility;
+  });
+  if (visibility === null) return new HostError('host-sheet-missing', name, error);
+  return visibility === 'Visible' ? error : new HostError('host-sheet-hidden', name, error);
+}

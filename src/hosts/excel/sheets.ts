@@ -1,0 +1,113 @@
+import type { SheetModel } from '../../template/sheet-model.ts';
+import { freeSheetName } from '../../workbook/sheet-names.ts';
+import { HostError } from '../host.ts';
+import type { Excel } from './excel-api.ts';
+import type { Gateway } from './gateway.ts';
+import { findOurs, type OurFormat, wholeOf } from './our-formats.ts';
+import { colours } from './painting.ts';
+import { fillSheet } from './sheet-content.ts';
+
+/**
+ * Makes the sheets that are not there yet, after those that are, and shows the first. What is there is not touched.
+ * @returns the names that were there already
+ * @throws {HostError} host-sheet-exists when all of them are there; whatever was begun is taken away again on failure
+ */
+export async function createSheets(
+  gateway: Gateway,
+  models: readonly SheetModel[],
+  date1904: boolean,
+): Promise<readonly string[]> {
+  return gateway.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const list = worksheets.load('items/name');
+    await context.sync();
+    const taken = new Set(list.items.map(({ name }) => name.toLowerCase()));
+    const isThere = ({ name }: SheetModel) => taken.has(name.toLowerCase());
+    const there = models.filter(isThere).map(({ name }) => name);
+    const missing = models.filter((model) => !isThere(model));
+    if (missing.length === 0) throw new HostError('host-sheet-exists', there.join(', '));
+    const made = missing.map((model) => ({ model, sheet: worksheets.add(model.name) }));
+    await context.sync();
+    try {
+      for (const { model, sheet } of made) await fillSheet(context, sheet, model, date1904);
+      made.find(({ model }) => !model.hidden)?.sheet.activate();
+      await context.sync();
+    } catch (error) {
+      for (const { sheet } of made) sheet.delete();
+      await context.sync();
+      throw error;
+    }
+    return there;
+  }, 'once');
+}
+
+/**
+ * Writes our sheet in the place of an earlier one of ours, or after the last sheet. A sheet that is not ours is never
+ * touched: then ours gets a number after its name.
+ * @returns the name that it got
+ */
+export async function putSheet(
+  gateway: Gateway,
+  model: SheetModel,
+  date1904: boolean,
+): Promise<string> {
+  return gateway.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const { names, ours } = await allOurs(context);
+    const marked = names.filter((name) => isOurSheet(ours.get(name)));
+    const place = marked.find((name) => name === model.name) ?? marked[0];
+    const name = freeSheetName(
+      model.name,
+      names.filter((one) => one !== place),
+    );
+    const sheet = place === undefined ? worksheets.add(name) : worksheets.getItem(place);
+    if (place !== undefined) {
+      // Emptied rather than deleted: deleting a sheet makes Excel forget what could be undone.
+      const whole = wholeOf(sheet);
+      whole.clear();
+      whole.conditionalFormats.clearAll();
+      whole.dataValidation.clear();
+      sheet.freezePanes.unfreeze();
+      if (place !== name) sheet.name = name;
+    }
+    await fillSheet(context, sheet, { ...model, name, ours: true }, date1904);
+    return name;
+  }, 'once');
+}
+
+/** Takes out all our colours and sheets, and nothing else. */
+export async function clean(gateway: Gateway): Promise<void> {
+  await gateway.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const { names, ours, visible } = await allOurs(context);
+    const marked = names.filter((name) => isOurSheet(ours.get(name)));
+    for (const name of names) {
+      if (marked.includes(name)) continue;
+      const formats = wholeOf(worksheets.getItem(name)).conditionalFormats;
+      for (const { id } of colours(ours.get(name) ?? [])) formats.getItem(id).delete();
+    }
+    // A workbook must show at least one sheet.
+    const others = visible.filter((name) => !marked.includes(name));
+    const kept = others.length > 0 ? undefined : marked.find((name) => visible.includes(name));
+    for (const name of marked) if (name !== kept) worksheets.getItem(name).delete();
+    await context.sync();
+  });
+}
+
+const isOurSheet = (ours: readonly OurFormat[] | undefined): boolean =>
+  ours?.some(({ mark }) => mark === 'sheet') === true;
+
+async function allOurs(context: Excel.RequestContext): Promise<{
+  readonly names: readonly string[];
+  readonly visible: readonly string[];
+  readonly ours: ReadonlyMap<string, readonly OurFormat[]>;
+}> {
+  const list = context.workbook.worksheets.load('items/name,items/visibility');
+  await context.sync();
+  const names = list.items.map(({ name }) => name);
+  return {
+    names,
+    visible: list.items.flatMap(({ name, visibility }) => (visibility === 'Visible' ? name : [])),
+    ours: await findOurs(context, names),
+  };
+}
