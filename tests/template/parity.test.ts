@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { convert } from '../../build/libreoffice.ts';
 import { check } from '../../src/check.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { openXlsx } from '../../src/hosts/file/xlsx-file.ts';
@@ -13,7 +14,6 @@ import type { Round } from '../../src/rounds/round.ts';
 import { writeSlot } from '../../src/rounds/times.ts';
 import { toA1 } from '../../src/workbook/address.ts';
 import { type CellValue, sameValue, type WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
-import { convert } from '../libreoffice.ts';
 import {
   bytesOf,
   type Filling,

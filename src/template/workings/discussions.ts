@@ -57,7 +57,7 @@ export function discussionStatusesOn(
       (index): Working => ({ formula: formula(index), value }),
     );
   const setting = (id: SettingKeyId, otherwise: number) =>
-    `IFERROR(VALUE(${settingCell(places, id, language)}),${otherwise})`;
+    `IFERROR(IF(TRIM(${settingCell(places, id, language)})="",${otherwise},VALUE(${settingCell(places, id, language)})),${otherwise})`;
   const minimum = setting('minimumRegions', config.minimumRegions);
 
   // The row itself -----------------------------------------------------------------------------
