@@ -43,7 +43,7 @@ export function reportOf(
       return {
         finding,
         ...said,
-        impersonal: impersonal(finding, said.message),
+        impersonal: () => impersonal(finding, said.message),
         discussion: indexAt(finding.at),
       };
     }),

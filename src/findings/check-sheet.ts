@@ -100,7 +100,7 @@ function listRows(
       { value: oneLine(finding.at.sheet), look: 'plain' },
       cellLink(finding.at),
       { value: oneLine(ofDiscussion?.name ?? ''), look: 'plain' },
-      { value: oneLine(impersonal), look: 'plain' },
+      { value: oneLine(impersonal()), look: 'plain' },
       { value: oneLine(last(said)), look: 'note' },
     );
   });

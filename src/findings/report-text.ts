@@ -165,7 +165,7 @@ function sayKind(
   const { sign, word } = SEVERITY_WORDS[severity];
   const isNew = !saidWhys.has(why);
   saidWhys.add(why);
-  const longest = Math.max(...findings.map(({ finding }) => lengthOf(cellOf(finding.at))));
+  const longest = longestOf(findings);
   return [
     '',
     `${paint(severity, `${sign} ${word[language]}`)} · ${paint('bold', name)} ${paint('quiet', `(${rule})`)}`,
@@ -207,7 +207,7 @@ function sayAccepted(
 ): readonly string[] {
   if (accepted.length === 0) return [];
   const title = sayReport('deviations', language);
-  const longest = Math.max(...accepted.map(({ finding }) => lengthOf(cellOf(finding.at))));
+  const longest = longestOf(accepted);
   return [
     '',
     '',
@@ -261,6 +261,9 @@ function sayNext(
   ];
 }
 
+const longestOf = (findings: readonly SaidFinding[]): number =>
+  findings.reduce((longest, { finding }) => Math.max(longest, lengthOf(cellOf(finding.at))), 0);
+
 /** As it is typed on a command line. */
 const quoted = (file: string): string => (/[\s"']/.test(file) ? `"${file}"` : file);
 
@@ -268,7 +271,9 @@ const cellOf = (place: Parameters<typeof sayPlace>[0]): string => oneLine(sayPla
 
 // Lines ----------------------------------------------------------------------------------------
 
-const lengthOf = (text: string): number => [...text].length;
+/** Signs, not code units: an emoji is one. */
+const lengthOf = (text: string): number =>
+  /[\uD800-\uDBFF]/.test(text) ? [...text].length : text.length;
 
 const padded = (text: string, length: number): string =>
   text + ' '.repeat(Math.max(0, length - lengthOf(text)));
@@ -301,14 +306,18 @@ function wrapped(
   const room = Math.max(width, hanging + 24);
   const lines: string[] = [];
   let line = ' '.repeat(indent);
+  let taken = indent;
   let isEmpty = true;
   // A no-break space stays inside its word.
   for (const word of said.split(/ +/)) {
-    if (!isEmpty && lengthOf(line) + 1 + lengthOf(word) > room) {
+    const length = lengthOf(word);
+    if (!isEmpty && taken + 1 + length > room) {
       lines.push(line);
       line = ' '.repeat(hanging) + word;
+      taken = hanging + length;
     } else {
       line += isEmpty ? word : ` ${word}`;
+      taken += isEmpty ? length : length + 1;
     }
     isEmpty = false;
   }

@@ -12,8 +12,8 @@ export interface SaidFinding {
   readonly message: string;
   /** Ends with the source. */
   readonly why: string;
-  /** The message without names, addresses and numbers of people. */
-  readonly impersonal: string;
+  /** The message without names, addresses and numbers of people; worked out when asked for. */
+  readonly impersonal: () => string;
   /** Which of the report's discussions it belongs to; null: to none. */
   readonly discussion: number | null;
 }
