@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { convert } from '../../build/libreoffice.ts';
 import { check } from '../../src/check.ts';
 import { checkSheet } from '../../src/findings/check-sheet.ts';
 import { newXlsx } from '../../src/hosts/file/new-workbook.ts';
@@ -7,7 +8,6 @@ import { reportOf } from '../../src/report.ts';
 import { SHEETS } from '../../src/rounds/columns.ts';
 import type { SheetModel } from '../../src/template/sheet-model.ts';
 import { fromA1, toA1 } from '../../src/workbook/address.ts';
-import { convert } from '../libreoffice.ts';
 import { discussions, regions } from '../rules/sketches.ts';
 import { PREPARE, sayPlace, snapshotOf } from '../rules/tester.ts';
 import { IDENTITY_CODE, MISTAKES } from './round-with-mistakes.ts';
