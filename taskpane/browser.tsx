@@ -13,16 +13,7 @@ const page = createPage(
     pickFile,
     readAgain,
     writeInPlace,
-    sample: async (language) =>
-      language === 'sv'
-        ? {
-            name: 'alke-2026-exempel.xlsx',
-            bytes: (await import('../samples/alke-2026-exempel.xlsx')).default,
-          }
-        : {
-            name: 'alke-2026-esimerkki.xlsx',
-            bytes: (await import('../samples/alke-2026-esimerkki.xlsx')).default,
-          },
+    sample: async (language) => (await import('./page/sample.ts')).sample(language),
     newWorkbook: async (language) => (await import('./page/new-workbook.ts')).newWorkbook(language),
   },
   {

@@ -595,6 +595,16 @@ export const PANE = {
   row: { fi: 'Rivi', sv: 'Rad', en: 'Row' },
   cell: { fi: 'Solu', sv: 'Cell', en: 'Cell' },
   'cell-content': { fi: 'Solun sisältö', sv: 'Cellens innehåll', en: 'Content of the cell' },
+  'worked-out': {
+    fi: 'Kaavan tulos. Se lasketaan uudelleen, kun tiedosto avataan Excelissä.',
+    sv: 'En formels resultat. Det räknas om när filen öppnas i Excel.',
+    en: 'The result of a formula. It is worked out again when the file is opened in Excel.',
+  },
+  'works-out-later': {
+    fi: '(päivittyy Excelissä)',
+    sv: '(uppdateras i Excel)',
+    en: '(updates in Excel)',
+  },
   'other-value': { fi: 'Muu …', sv: 'Annat …', en: 'Other …' },
   'edit-cell': { fi: 'Muokkaa solua {cell}', sv: 'Redigera cell {cell}', en: 'Edit cell {cell}' },
   'grid-keys': {

@@ -2,7 +2,6 @@ import { unzipSync } from 'fflate';
 import {
   attribute,
   CLOSE,
-  END,
   isOpen,
   isTrue,
   next,
@@ -54,8 +53,7 @@ function readParts(xml: Xml, depth: number): readonly Part[] {
   return parts;
 }
 
-const closes = (xml: Xml, depth: number): boolean =>
-  xml.kind === END || (xml.kind === CLOSE && xml.depth === depth);
+const closes = (xml: Xml, depth: number): boolean => xml.kind === CLOSE && xml.depth === depth;
 
 function readTable(xml: Xml): Table {
   const { depth } = xml;

@@ -35,6 +35,10 @@ export interface GridProps {
   /** What was found, by `row,column`. */
   readonly found: ReadonlyMap<string, readonly Item[]>;
   readonly lists: (cell: GridCell) => readonly string[];
+  /** The cell holds a formula: what it shows is what the spreadsheet program last made of it. */
+  readonly isWorkedOut: (cell: GridCell) => boolean;
+  /** What formulas show is of before the last edits, and is not shown. */
+  readonly isOutdated: boolean;
   /** Why the cell cannot be changed, in words; null when it can. */
   readonly refusal: (cell: GridCell) => string | null;
   readonly active: GridCell;
@@ -379,6 +383,7 @@ export function Grid(props: GridProps) {
     const isActive = row === active.row && column === active.column;
     const worst = items?.[0]?.finding.severity;
     const isEditing = isActive && editing !== null;
+    const isFormula = row >= frozenRows && props.isWorkedOut({ row, column });
     return (
       <div
         key={column}
@@ -398,9 +403,11 @@ export function Grid(props: GridProps) {
             : undefined
         }
         title={
-          items
-            ? items.map(({ finding }) => sayFinding(finding, language).message).join('\n')
-            : undefined
+          isFormula && !items
+            ? sayPane('worked-out', language)
+            : items
+              ? items.map(({ finding }) => sayFinding(finding, language).message).join('\n')
+              : undefined
         }
         class={cellClass({
           isTitle,
@@ -410,6 +417,7 @@ export function Grid(props: GridProps) {
           isEditing,
           isFrozen: column < frozenColumns,
           isNumber: typeof value === 'number',
+          isFormula,
         })}
         style={sized(column, span)}
         data-row={row}
@@ -432,7 +440,9 @@ export function Grid(props: GridProps) {
         ) : (
           <>
             {worst && <Sign of={worst} />}
-            {cellText(value, language)}
+            {isFormula && props.isOutdated
+              ? sayPane('works-out-later', language)
+              : cellText(value, language)}
           </>
         )}
       </div>
@@ -540,6 +550,7 @@ function cellClass(cell: {
   readonly isEditing: boolean;
   readonly isFrozen: boolean;
   readonly isNumber: boolean;
+  readonly isFormula: boolean;
 }): string {
   return [
     'cell',
@@ -550,6 +561,7 @@ function cellClass(cell: {
     cell.isEditing && 'editing',
     cell.isFrozen && 'frozen',
     cell.isNumber && 'number',
+    cell.isFormula && 'formula',
   ]
     .filter(Boolean)
     .join(' ');

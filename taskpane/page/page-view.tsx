@@ -7,12 +7,12 @@ import { SHEET_KEYS, type TableKey } from '../../src/rounds/columns.ts';
 import type { Round } from '../../src/rounds/round.ts';
 import { toA1 } from '../../src/workbook/address.ts';
 import { type SheetSnapshot, valueAt } from '../../src/workbook/snapshot.ts';
-import { within } from '../../src/workbook/table.ts';
 import { cellText } from '../cell-text.ts';
 import { findingsByCell, type Item } from '../list.ts';
 import type { PaneState } from '../pane.ts';
 import { PaneView } from '../view/app.tsx';
 import { kindWord, Sign, Speech, useLanguage, usePane } from '../view/words.tsx';
+import { choicesAt } from './choices.ts';
 import { droppedFile } from './files.ts';
 import { Grid, type GridCell } from './grid.tsx';
 import type { OpenWorkbook, Page, PageState, Question } from './page.ts';
@@ -245,7 +245,11 @@ function SheetArea(props: {
         layout={page.layoutOf(sheet.name)}
         titleRow={titleRow}
         found={pane.colours ? inSheet : NO_FINDINGS}
-        lists={(cell) => listsAt(page, sheet.name, cell, language)}
+        lists={({ row, column }) =>
+          choicesAt(round, page.dropDownsOf(sheet.name), sheet.name, row, column, language)
+        }
+        isWorkedOut={(cell) => page.refusalOf({ sheet: sheet.name, ...cell }) === 'formula'}
+        isOutdated={workbook.edited && titleRow !== null}
         refusal={(cell) => {
           const reason = page.refusalOf({ sheet: sheet.name, ...cell });
           return reason === null ? null : REFUSALS[reason][language];
@@ -274,14 +278,6 @@ function titleRowOf(round: Round, name: string): number | null {
     if (table?.sheet.name === name) return table.headerRow;
   }
   return null;
-}
-
-/** What the workbook offers to choose from in a cell. */
-function listsAt(page: Page, sheet: string, cell: GridCell, language: Language): readonly string[] {
-  for (const { ranges, list } of page.dropDownsOf(sheet))
-    if (ranges.some((range) => within(range, cell.row, cell.column)))
-      return list.map((value) => cellText(value, language));
-  return [];
 }
 
 /** What the active cell holds in full, and what was found there. */

@@ -37,6 +37,8 @@ export interface OpenWorkbook {
   readonly handle: FileSystemFileHandle | null;
   readonly lastModified: number;
   readonly unsaved: boolean;
+  /** Cells were changed since it was opened: its formulas' results may say what was before. */
+  readonly edited: boolean;
   /** Grows when the sheets themselves may have changed: their layouts are read again. */
   readonly sheetsSerial: number;
 }
@@ -101,7 +103,7 @@ export function createPage(
     place: 'browser',
     workbookName: () => state.workbook?.name ?? '',
     toSheet: () => set({ view: 'sheet', focusSerial: state.focusSerial + 1 }),
-    edited: () => setWorkbook({ unsaved: true }),
+    edited: () => setWorkbook({ unsaved: true, edited: true }),
     putSheet: async (model) => {
       const name = file().putSheet(model);
       sheetsChanged();
@@ -184,6 +186,7 @@ export function createPage(
           handle: picked.handle,
           lastModified: picked.lastModified,
           unsaved,
+          edited: false,
           sheetsSerial: 0,
         },
         sheet: first,

@@ -1,0 +1,28 @@
+import results from 'alke:sample-results';
+import type { SampleLanguage } from '../../build/samples/content.ts';
+import { SAMPLES, sampleBytes } from '../../build/samples/make.ts';
+import type { Language } from '../../src/messages/language.ts';
+import type { CellValue } from '../../src/workbook/snapshot.ts';
+import type { NamedBytes } from './page.ts';
+
+/** The sample workbook in Swedish, else in Finnish: the same bytes as in the folder samples. */
+export function sample(language: Language): NamedBytes {
+  const spoken: SampleLanguage = language === 'sv' ? 'sv' : 'fi';
+  const sheets = Object.entries(results[spoken]).map(([name, cells]) => {
+    const values: CellValue[][] = [];
+    for (const [place, value] of Object.entries(cells)) {
+      const [row = 0, column = 0] = place.split(',').map(Number);
+      let inRow = values[row];
+      if (!inRow) {
+        inRow = [];
+        values[row] = inRow;
+      }
+      inRow[column] = value;
+    }
+    return { name, values };
+  });
+  return {
+    name: SAMPLES.find((one) => one.language === spoken)?.file ?? '',
+    bytes: sampleBytes(spoken, { sheets }),
+  };
+}
