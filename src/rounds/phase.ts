@@ -2,11 +2,11 @@ import type { Settings } from './settings.ts';
 import type { Day } from './times.ts';
 
 /** Where the round stands: collecting, preparing, ready to send, after the last discussion. */
-export const PHASES = ['collect', 'prepare', 'send', 'after'] as const;
+const PHASES = ['collect', 'prepare', 'send', 'after'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** The day of the last offered time; null when none is known. */
-export function lastSlotDay({ slots }: Pick<Settings, 'slots'>): Day | null {
+function lastSlotDay({ slots }: Pick<Settings, 'slots'>): Day | null {
   return slots.reduce<Day | null>(
     (last, { day }) => (last === null || day > last ? day : last),
     null,

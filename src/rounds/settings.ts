@@ -125,9 +125,7 @@ const headerTitles = new Set(
 );
 
 /** The declared setting of a title in any language; undefined when there is none. */
-export function findSettingKey(
-  title: string,
-): (SettingKey & { readonly id: SettingKeyId }) | undefined {
+function findSettingKey(title: string): (SettingKey & { readonly id: SettingKeyId }) | undefined {
   return keyByTitle.get(foldTitle(title));
 }
 
