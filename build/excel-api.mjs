@@ -161,6 +161,10 @@ function withoutStrangers(text) {
       /number \| Excel\.Range \| Excel\.RangeReference \| Excel\.FunctionResult<any>/g,
       'number',
     )
+    .replace(
+      /number \| Excel\.Range \| Excel\.RangeReference \| Excel\.FunctionResult<any>/g,
+      'number',
+    )
     .replace(/\bany\b/g, 'unknown');
 }
 

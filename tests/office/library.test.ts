@@ -78,12 +78,15 @@ describe('the real office.js on the simulated Excel', () => {
   });
 
   it('is loud about what it does not simulate', async () => {
-    const { excel } = open();
+    const { excel, host } = open();
+    const gaps: string[] = [];
+    host.onGap = (message) => gaps.push(message);
     const unknown = excel.run({}, async (context) => {
       context.workbook.worksheets.getItem('Keskustelut').getRange('A1').flashFill();
       await context.sync();
     });
     expect(await codeOf(unknown)).toBe('SimulatorGap');
+    expect(gaps).toEqual(['the simulation has no Range.FlashFill']);
   });
 
   it('refuses at the call whatever is newer than the pretended Excel', async () => {
@@ -138,7 +141,12 @@ describe('the real office.js on the simulated Excel', () => {
     host.limits.response = 1e6;
     const leave = host.editCell();
     expect(await read()).toBe('InvalidOperationInCellEditMode');
-    const waiting = read({ delayForCellEdit: true });
+    let done = false;
+    const waiting = read({ delayForCellEdit: true }).finally(() => {
+      done = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(done).toBe(false);
     leave();
     expect(await waiting).toBe('no error');
   });

@@ -30,6 +30,13 @@ const CODES: Readonly<Record<number, string>> = {
 /** What a pretended Excel supports. */
 export type RequirementSets = { readonly [set: string]: string };
 
+const supported = (ExcelApi: string): RequirementSets => ({ ExcelApi, DelayForCellEdit: '1.1' });
+
+/** The oldest Excel in which the add-in has to work. */
+export const OLDEST = supported('1.9');
+export const EXCEL_2021 = supported('1.14');
+export const EXCEL_365 = supported('1.20');
+
 export interface OpenedExcel {
   /** Microsoft's own library; what it does reaches the simulated workbook. */
   readonly excel: typeof Excel;
@@ -70,7 +77,7 @@ function libraryOf(file: string): Script {
 export function openExcel(
   workbook: Workbook,
   {
-    sets = { ExcelApi: '1.9' },
+    sets = OLDEST,
     file = process.env.OFFICE_JS_FILE ?? 'excel-web-16.00.debug.js',
   }: { readonly sets?: RequirementSets; readonly file?: string } = {},
 ): OpenedExcel {

@@ -96,7 +96,14 @@ export class Range extends RemoteObject {
     this.write(formulas, 'ThisLocalAddin');
   }
   get Text(): string[][] {
-    return this.#grid((cell) => String(cell?.value ?? ''));
+    return this.#grid((cell, r, c) => {
+      const value = cell?.value ?? '';
+      const format = this.sheet.numberFormat(r, c);
+      if (typeof value !== 'number' || !/[dy]/.test(format)) return String(value);
+      const days = Math.floor(value) + (this.sheet.workbook.date1904 ? 1462 : 0);
+      const date = new Date(Date.UTC(1899, 11, 30) + days * 864e5);
+      return `${date.getUTCDate()}.${date.getUTCMonth() + 1}.${date.getUTCFullYear()}`;
+    });
   }
   get ValueTypes(): string[][] {
     return this.#grid((cell) => {
@@ -146,8 +153,26 @@ export class Range extends RemoteObject {
       );
     }
   }
+  /** The library asks before it sends a large grid. */
+  _ValidateArraySize(rows: number, cols: number): void {
+    if (rows !== this.box.rows || cols !== this.box.cols) invalid('the size of the array');
+  }
   GetCell(i: number, j: number): Range {
     return new Range(this.sheet, { r: this.box.r + i, c: this.box.c + j, rows: 1, cols: 1 });
+  }
+  GetRow(i: number): Range {
+    return new Range(this.sheet, { ...this.box, r: this.box.r + i, rows: 1 });
+  }
+  GetBoundingRect(other: unknown): Range {
+    if (!(other instanceof Range)) return invalid(String(other));
+    const r = Math.min(this.box.r, other.box.r);
+    const c = Math.min(this.box.c, other.box.c);
+    return new Range(this.sheet, {
+      r,
+      c,
+      rows: Math.max(this.box.r + this.box.rows, other.box.r + other.box.rows) - r,
+      cols: Math.max(this.box.c + this.box.cols, other.box.c + other.box.cols) - c,
+    });
   }
   GetMergedAreasOrNullObject(): RangeAreas | null {
     return this.sheet.mergedIn(this.box);

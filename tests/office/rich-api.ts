@@ -154,6 +154,12 @@ export class RichApiHost {
   readonly requests: RoundTrip[] = [];
   /** Bytes that a request and a response may have; Excel on the web allows 5 MB of each. */
   limits = { request: 5 * 1024 * 1024, response: 5 * 1024 * 1024 };
+  /** Whatever the simulation lacks fails the test, even where the code under test would live with a refusal. */
+  onGap: (message: string) => void = (message) => {
+    queueMicrotask(() => {
+      throw new Error(message);
+    });
+  };
   readonly #root: Root;
   readonly #references = new Map<string, RemoteObject>();
   #given = 0;
@@ -226,6 +232,7 @@ export class RichApiHost {
     } catch (error) {
       // What ran before the failing action stays done, as in Excel.
       const refusal = error instanceof Refusal ? error : crash(error);
+      if (refusal.code.startsWith('Simulator')) this.onGap(refusal.message);
       trip.error = { Code: refusal.code, Message: refusal.message };
       return JSON.stringify({
         Results: results,

@@ -294,19 +294,16 @@ async function unwritten(
   writes: readonly Write[],
   date1904: boolean,
 ): Promise<readonly Write[]> {
-  const asked = writes.map((one) => ({
-    one,
-    range: context.workbook.worksheets
-      .getItem(one.cell.sheet)
-      .getRange(toA1(one.cell.row, one.cell.column))
-      .untrack()
-      .load('values,numberFormat'),
-  }));
+  const asked = runsOf(writes).map(([area, all]) => {
+    const sheet = context.workbook.worksheets.getItem(all[0]?.cell.sheet ?? '');
+    const range = sheet.getRange(rangeText(area)).untrack().load('values,numberFormat');
+    return { area, all, range };
+  });
   await context.sync();
-  return asked
-    .filter(({ one, range }) => {
-      const now = fromExcel(range.values[0]?.[0], range.numberFormat[0]?.[0], date1904);
-      return !sameValue(now, one.becomes);
-    })
-    .map(({ one }) => one);
+  return asked.flatMap(({ area, all, range: { values, numberFormat } }) =>
+    all.filter(({ cell, becomes }) => {
+      const row = cell.row - area.top;
+      return !sameValue(fromExcel(values[row]?.[0], numberFormat[row]?.[0], date1904), becomes);
+    }),
+  );
 }

@@ -1,7 +1,9 @@
+import type { CellEdit } from '../../findings/edits.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { toA1 } from '../../workbook/address.ts';
-import type { CellPlace } from '../../workbook/snapshot.ts';
+import type { CellPlace, CellValue, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { type Host, HostError } from '../host.ts';
+import { askDateSystem } from './date-system.ts';
 import { applyEdits } from './editing.ts';
 import type { Excel } from './excel-api.ts';
 import { createGateway, type Gateway, type Pause } from './gateway.ts';
@@ -14,6 +16,11 @@ import { type ChangedBy, createOwnWrites, watchChanges } from './watching.ts';
 
 /** The open workbook in Excel. Every promise may reject with a `HostError`. */
 export interface ExcelHost extends Host {
+  /**
+   * Everything that stands in the workbook now. A quick reading is for the user's own typing: merged cells are not looked
+   * for where there were none.
+   */
+  read(how?: { readonly isQuick?: boolean }): Promise<WorkbookSnapshot>;
   /** Tells of changes of cells until the function that is given back is called. Our own edits are not told. */
   watch(onChange: (by: ChangedBy) => void): Promise<() => Promise<void>>;
   /** Makes the sheets that are not there yet; gives the names of those that are, which are left as they are. */
@@ -44,22 +51,35 @@ export function createExcelHost(
   const memory: ReaderMemory = {
     names: titles ?? [],
     painted: new Map(),
+    merged: null,
+    date1904: null,
     level: 'all',
     isLarge: false,
   };
   const painter = createPainter(gateway);
   let reading: Reading | null = null;
 
-  const read = async (): Promise<Reading> => {
+  const read = async (isQuick = false): Promise<Reading> => {
     memory.painted = painter.ids();
-    const fresh = await readWorkbook(gateway, titles ?? null, memory);
+    const fresh = await readWorkbook(gateway, { titles: titles ?? null, isQuick }, memory);
     painter.see(fresh.traits);
     reading = fresh;
     return fresh;
   };
 
+  /** The date system is known as soon as a date was read; without one it is asked before a date is written. */
+  const date1904For = async (values: Iterable<CellValue | undefined>): Promise<boolean> => {
+    if (memory.date1904 === null)
+      for (const value of values)
+        if (isDate(value)) {
+          memory.date1904 = await askDateSystem(gateway);
+          break;
+        }
+    return memory.date1904 ?? false;
+  };
+
   return {
-    read: async () => (await read()).workbook,
+    read: async ({ isQuick = false } = {}) => (await read(isQuick)).workbook,
 
     paint(marks) {
       const merges = new Map(reading?.workbook.sheets.map((sheet) => [sheet.name, sheet.merges]));
@@ -67,8 +87,7 @@ export function createExcelHost(
     },
 
     async apply(edits) {
-      const { date1904 } = reading ?? (await read());
-      return applyEdits(gateway, edits, date1904, ownWrites.add);
+      return applyEdits(gateway, edits, await date1904For(valuesIn(edits)), ownWrites.add);
     },
 
     async show(place) {
@@ -87,13 +106,11 @@ export function createExcelHost(
     watch: (onChange) => watchChanges(gateway, ownWrites, onChange),
 
     async createSheets(models) {
-      const { date1904 } = reading ?? (await read());
-      return createSheets(gateway, models, date1904);
+      return createSheets(gateway, models, await date1904For(models.flatMap(valuesOf)));
     },
 
     async putSheet(model) {
-      const { date1904 } = reading ?? (await read());
-      return putSheet(gateway, model, date1904);
+      return putSheet(gateway, model, await date1904For(valuesOf(model)));
     },
 
     async clean() {
@@ -102,6 +119,15 @@ export function createExcelHost(
     },
   };
 }
+
+const isDate = (value: CellValue | undefined): boolean =>
+  typeof value === 'object' && value !== null && 'date' in value;
+
+const valuesIn = (edits: readonly CellEdit[]): readonly CellValue[] =>
+  edits.flatMap(({ was, becomes }) => [was, becomes]);
+
+const valuesOf = ({ rows }: SheetModel): readonly (CellValue | undefined)[] =>
+  rows.flatMap(({ cells }) => cells.map(({ value }) => value));
 
 /** Carries out what may fail because somebody took a sheet or a format away meanwhile, and then once more. */
 async function onceMore(work: () => Promise<void>): Promise<void> {

@@ -2,12 +2,13 @@ import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import { markFormula } from '../../findings/mark-formula.ts';
 import type { Mark } from '../../findings/marks.ts';
 import { PALETTE } from '../../findings/palette.ts';
-import { rectangles } from '../../workbook/ranges.ts';
+import { rangeText, readRange, rectangles } from '../../workbook/ranges.ts';
 import type { CellRange } from '../../workbook/snapshot.ts';
 import { HostError } from '../host.ts';
-import { addressesOf } from './areas.ts';
+import { addressesOf, readAreas } from './areas.ts';
 import type { Excel } from './excel-api.ts';
 import type { Gateway } from './gateway.ts';
+import { formatOrNull } from './newer-api.ts';
 import { findOurs, type OurFormat, wholeOf } from './our-formats.ts';
 import { isSealed, type SheetTraits } from './reading.ts';
 
@@ -65,6 +66,30 @@ export function createPainter(gateway: Gateway): Painter {
     ]);
   }
 
+  /** What a co-author, or we ourselves on an earlier day, painted just so is as good as painted by us. */
+  async function adopt(colourings: ReadonlyMap<string, Colouring>): Promise<void> {
+    if (!gateway.newer.origins) return;
+    const foreign = [...seen].flatMap(([name, { ours }]) => {
+      const left = colours(ours ?? []);
+      const known = painted.get(name)?.places;
+      const isForeign = left.length > 0 && !left.every(({ id }) => known?.has(id));
+      return isForeign && colourings.has(name) ? [[name, left] as const] : [];
+    });
+    if (foreign.length === 0) return;
+    const places = await placesOf(gateway, foreign);
+    for (const [name, left] of foreign) {
+      const colouring = colourings.get(name);
+      const found = places.get(name);
+      if (!colouring || !found || !looksAs(colouring, left, found)) continue;
+      painted = new Map([
+        ...painted,
+        [name, { colouring: colouringText(colouring), places: found }],
+      ]);
+      const traits = seen.get(name) as SheetTraits;
+      seen = new Map([...seen, [name, { ...traits, places: found }]]);
+    }
+  }
+
   return {
     ids: () => new Map([...painted].map(([name, { places }]) => [name, [...places.keys()]])),
     see(traits) {
@@ -82,6 +107,7 @@ export function createPainter(gateway: Gateway): Painter {
         seen = await lookAtColours(gateway, sheets());
       };
       if (!sheets().every(isKnown)) await look();
+      await adopt(colourings);
       for (let attempt = 0; ; attempt++) {
         const stale = [...seen].filter(
           ([name, traits]) => !stands(traits, painted.get(name), colourings.get(name)),
@@ -102,6 +128,49 @@ export function createPainter(gateway: Gateway): Painter {
       }
     },
   };
+}
+
+/** Where formats stand, as Excel says it; a sheet of which one has gone is left out. */
+async function placesOf(
+  gateway: Gateway,
+  formats: readonly (readonly [sheet: string, ours: readonly OurFormat[]])[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  return gateway.run(async (context) => {
+    const asked = formats.map(([name, ours]) => {
+      const all = wholeOf(context.workbook.worksheets.getItemOrNullObject(name)).conditionalFormats;
+      const places = ours.map(({ id }) => ({
+        id,
+        areas: formatOrNull(all, id).getRanges().untrack().load('address'),
+      }));
+      return [name, places] as const;
+    });
+    await context.sync();
+    return new Map(
+      asked.flatMap(([name, places]) =>
+        places.some(({ areas }) => areas.isNullObject)
+          ? []
+          : [[name, new Map(places.map(({ id, areas }) => [id, areas.address]))]],
+      ),
+    );
+  });
+}
+
+/** Whether formats found on a sheet colour it just so. */
+function looksAs(
+  colouring: Colouring,
+  found: readonly OurFormat[],
+  places: ReadonlyMap<string, string>,
+): boolean {
+  const cellsOf = (areas: readonly CellRange[]) => areas.map(rangeText).sort().join();
+  return SEVERITIES.every((severity) => {
+    const wanted = (colouring.get(severity) ?? []).flatMap((address) =>
+      address.split(',').flatMap((one) => readRange(one) ?? []),
+    );
+    const there = found
+      .filter(({ mark }) => mark === severity)
+      .flatMap(({ id }) => readAreas(places.get(id) ?? ''));
+    return cellsOf(wanted) === cellsOf(there);
+  });
 }
 
 /** Whether a sheet looks as it should: the same colouring as we painted, in the same formats, where we left them. */

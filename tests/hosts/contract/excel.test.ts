@@ -6,7 +6,13 @@ import { toSerial } from '../../../src/workbook/serial-dates.ts';
 import type { CellValue } from '../../../src/workbook/snapshot.ts';
 import { parseBox } from '../../office/boxes.ts';
 import { ConditionalFormat } from '../../office/conditional-formats.ts';
-import { openExcel } from '../../office/node-office.ts';
+import {
+  EXCEL_365,
+  EXCEL_2021,
+  OLDEST,
+  openExcel,
+  type RequirementSets,
+} from '../../office/node-office.ts';
 import type { Held } from '../../office/typed.ts';
 import { Workbook } from '../../office/workbook.ts';
 import { type Bed, keepsPromises, type StartSheet } from './promises.ts';
@@ -51,7 +57,7 @@ function workbookOf(sheets: readonly StartSheet[]): Workbook {
   return workbook;
 }
 
-function bedOn(sets: { readonly [set: string]: string }) {
+function bedOn(sets: RequirementSets) {
   return async (sheets: readonly StartSheet[]): Promise<Bed> => {
     const workbook = workbookOf(sheets);
     const { excel, isSetSupported } = openExcel(workbook, { sets });
@@ -97,6 +103,6 @@ function bedOn(sets: { readonly [set: string]: string }) {
   };
 }
 
-keepsPromises('Excel 365', bedOn({ ExcelApi: '1.20' }));
-keepsPromises('Excel 2021', bedOn({ ExcelApi: '1.14' }));
-keepsPromises('the oldest Excel', bedOn({ ExcelApi: '1.9' }), { merges: false });
+keepsPromises('Excel 365', bedOn(EXCEL_365));
+keepsPromises('Excel 2021', bedOn(EXCEL_2021));
+keepsPromises('the oldest Excel', bedOn(OLDEST), { merges: false });

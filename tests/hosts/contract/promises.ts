@@ -185,8 +185,8 @@ export function keepsPromises(
         edit('Tyhjä', 'C3', null, 'ensimmäinen'),
       ];
       expect(await bed.host.apply(edits)).toEqual([]);
+      const { sheets } = await bed.host.read();
       for (const { at, becomes } of edits) {
-        const { sheets } = await bed.host.read();
         const sheet = sheets.find((one) => one.name === at.sheet);
         expect(sheet && valueAt(sheet, at.row, at.column)).toEqual(becomes);
       }
@@ -198,8 +198,10 @@ export function keepsPromises(
       const bed = await open([{ name: 'A', rows: [['otsikko']] }]);
       const edits = MUST_STAY_TEXT.map((text, index) => edit('A', `B${index + 1}`, null, text));
       expect(await bed.host.apply(edits)).toEqual([]);
-      for (const [index, text] of MUST_STAY_TEXT.entries())
-        expect(await valueIn(bed, 'A', `B${index + 1}`)).toEqual(text);
+      const [sheet] = (await bed.host.read()).sheets;
+      expect(MUST_STAY_TEXT.map((_, row) => sheet && valueAt(sheet, row, 1))).toEqual(
+        MUST_STAY_TEXT,
+      );
     });
 
     it('refuses an edit whose cell has changed meanwhile, and makes the others', async () => {
