@@ -3,7 +3,7 @@ import type { WorkbookPart } from './workbook-part.ts';
 import { attribute, deepText, isOpen, next, scanXml } from './xml.ts';
 
 /** What the one who saves should know beforehand; messages have the sentence for each. */
-export type FileWarningCode =
+type FileWarningCode =
   /** Any change makes the digital signature invalid. */
   | 'signed'
   | 'macros'

@@ -21,7 +21,7 @@ const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.w
 const LONGEST_NAME = 31;
 
 /** The model's name, or with a number after it the first that no other sheet has. */
-export function freeSheetName(name: string, taken: readonly string[]): string {
+function freeSheetName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map((one) => one.toLowerCase()));
   const start = name.slice(0, LONGEST_NAME);
   if (!used.has(start.toLowerCase())) return start;
@@ -31,8 +31,8 @@ export function freeSheetName(name: string, taken: readonly string[]): string {
   }
 }
 
-/** Writes our sheet in the place of an earlier one (`place` in the workbook's list), or as the last sheet. */
-export function writeOurSheet(
+/** Writes a sheet in the place of an earlier one of ours (`place` in the workbook's list), or as the last sheet. */
+export function writeSheet(
   pkg: Package,
   workbook: WorkbookPart,
   place: number | null,
@@ -43,7 +43,7 @@ export function writeOurSheet(
   const name = freeSheetName(model.name, others);
   const bytes = toUtf8(
     sheetXml(
-      { ...model, name, ours: true },
+      { ...model, name },
       {
         namespace: workbook.strict ? STRICT_MAIN : MAIN,
         styles,

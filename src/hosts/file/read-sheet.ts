@@ -166,7 +166,7 @@ function readRows(
   }
 }
 
-export function rowNumber(xml: Xml, text: string): number {
+function rowNumber(xml: Xml, text: string): number {
   const row = /^\s*\d{1,7}\s*$/.test(text) ? Number(text) - 1 : -1;
   if (row < 0 || row > LAST_ROW) throw new HostError('file-damaged', `${xml.part}: ${text}`);
   return row;

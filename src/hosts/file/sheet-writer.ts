@@ -69,7 +69,7 @@ export function sheetXml(model: SheetModel, writing: SheetWriting): string {
 }
 
 /** A sheet's name as formulas and links write it. */
-export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** What repeats rows and columns on each printed page: the text of the name `_xlnm.Print_Titles`; null when nothing. */
 export function printTitles(
@@ -220,11 +220,15 @@ function listFormula(list: DropDown['list']): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
+/** Excel's limit on one sheet; cells beyond it keep their text. */
+const MOST_LINKS = 65_530;
+
 function linksXml(model: SheetModel): string {
   let xml = '';
+  let links = 0;
   model.rows.forEach(({ cells }, row) => {
     cells.forEach(({ link }, column) => {
-      if (link)
+      if (link && ++links <= MOST_LINKS)
         xml += `<hyperlink ref="${toA1(row, column)}" location="${escapeXml(placeText(link))}"/>`;
     });
   });

@@ -18,7 +18,7 @@ import { type FileWarning, packageWarnings } from './file-warnings.ts';
 import { isProtected, readLayout, type SheetLayout } from './layout.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { dxfOf } from './looks.ts';
-import { removeSheet, writeOurSheet } from './our-sheet.ts';
+import { removeSheet, writeSheet } from './our-sheet.ts';
 import {
   addPart,
   addRelationship,
@@ -71,6 +71,8 @@ export interface XlsxFile {
   apply(edits: readonly CellEdit[]): readonly Refused[];
   /** Adds our sheet, or replaces it; a sheet that is not ours is never touched. Gives the name that it got. */
   putSheet(model: SheetModel): string;
+  /** Adds a sheet that is the user's own from then on. Gives the name that it got. */
+  addSheet(model: SheetModel): string;
   /** Takes out our colours and our sheets, and nothing else. */
   clean(): void;
   /** The file's bytes, checked against what was opened. The same changes give the same bytes. */
@@ -156,6 +158,26 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     changed(sheet.part, read.values);
   };
 
+  /** A whole sheet, in the place of another or as the last; gives the name that it got. */
+  const writeModel = (place: number | null, model: SheetModel): string => {
+    const { name, part } = withStyles((styles) =>
+      writeSheet(pkg, workbook, place, model, styles()),
+    );
+    workbook = readWorkbookPart(pkg);
+    changed(
+      part,
+      model.rows.map((row) =>
+        row.cells.map(({ value = null }) => heldValue(value, workbook.date1904)),
+      ),
+    );
+    if (model.rows.some((row) => row.cells.some(({ formula }) => formula !== undefined))) {
+      dropCalcChain(pkg, workbook);
+      workbook = readWorkbookPart(pkg);
+      recalculateOnLoad(pkg, workbook);
+    }
+    return name;
+  };
+
   return {
     snapshot: () => ({
       sheets: worksheets().map((sheet): SheetSnapshot => {
@@ -211,9 +233,9 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     paint(marks) {
       const bySheet = new Map<string, Mark[]>();
       for (const mark of marks) {
-        const same = bySheet.get(sheetNamed(mark.sheet).name);
+        const same = bySheet.get(mark.sheet);
         if (same) same.push(mark);
-        else bySheet.set(mark.sheet, [mark]);
+        else bySheet.set(sheetNamed(mark.sheet).name, [mark]);
       }
       const used = SEVERITIES.filter((severity) =>
         marks.some((mark) => mark.severity === severity),
@@ -271,22 +293,11 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
       const places = ourPlaces();
       const place =
         places.find((one) => workbook.sheets[one]?.name === model.name) ?? places[0] ?? null;
-      const { name, part } = withStyles((styles) =>
-        writeOurSheet(pkg, workbook, place, model, styles()),
-      );
-      workbook = readWorkbookPart(pkg);
-      changed(
-        part,
-        model.rows.map((row) =>
-          row.cells.map(({ value = null }) => heldValue(value, workbook.date1904)),
-        ),
-      );
-      if (model.rows.some((row) => row.cells.some(({ formula }) => formula !== undefined))) {
-        dropCalcChain(pkg, workbook);
-        workbook = readWorkbookPart(pkg);
-        recalculateOnLoad(pkg, workbook);
-      }
-      return name;
+      return writeModel(place, { ...model, ours: true });
+    },
+
+    addSheet({ ours: _ours, ...model }) {
+      return writeModel(null, model);
     },
 
     clean() {

@@ -6,14 +6,14 @@ import { fromUtf8 } from './text-coding.ts';
  * cells cost half a second. Streaming libraries (saxen, saxes) give offsets into a string, which doubles the memory.
  */
 
-export const END = 0;
+const END = 0;
 export const OPEN = 1;
 /** Also comes, without width, right after the OPEN of a self-closing element. */
 export const CLOSE = 2;
 /** Character data, raw; `cdata` tells whether references count. */
 export const TEXT = 3;
 
-export interface XmlName {
+interface XmlName {
   readonly text: string;
   /** Without its prefix. */
   readonly local: string;

@@ -105,6 +105,16 @@ describe('a new workbook', () => {
     expect(opened.snapshot().sheets.map(({ name }) => name)).toHaveLength(3);
   });
 
+  it('has at most as many links as Excel takes, and every text', () => {
+    const rows = Array.from({ length: 65_600 }, (_, row) => ({
+      cells: [{ value: row, link: { sheet: 'A', row, column: 0 } }],
+    }));
+    const many = newXlsx([{ name: 'A', widths: [9], rows }], META);
+    const sheet = partText(partsOf(many), 'xl/worksheets/sheet1.xml');
+    expect(sheet.match(/<hyperlink /g)).toHaveLength(65_530);
+    expect(openXlsx(many).snapshot().sheets[0]?.values.at(-1)).toEqual([65_599]);
+  });
+
   it('cannot hold a drop-down whose list is too long to be written out', () => {
     const list = Array.from({ length: 18 }, (_, i) => `Maakunnan nimi ${i}`);
     const model = { name: 'A', widths: [], rows: [], dropDowns: [{ ranges: [], list }] };
