@@ -1,8 +1,6 @@
 import { newXlsx } from '../../src/hosts/file/new-workbook.ts';
-import { fillText } from '../../src/messages/language.ts';
-import { GUIDE } from '../../src/messages/workbook.ts';
 import { ROUND_2026 } from '../../src/rounds/config.ts';
-import { collectionWorkbook } from '../../src/template/collection.ts';
+import { collectionTitle, collectionWorkbook } from '../../src/template/collection.ts';
 import type { SheetModel } from '../../src/template/sheet-model.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { flawlessRound, type SampleLanguage } from './content.ts';
@@ -37,7 +35,7 @@ export const flawlessWorkbook = (language: SampleLanguage): WorkbookSnapshot =>
 export function sampleBytes(language: SampleLanguage, workedOut?: WorkbookSnapshot): Uint8Array {
   const sheets = exampleSheets(language);
   return newXlsx(workedOut ? withResults(sheets, workedOut) : sheets, {
-    title: fillText(GUIDE.title[language], { year: ROUND_2026.year }, language),
+    title: collectionTitle(ROUND_2026, language),
     language: `${language}-FI`,
   });
 }

@@ -1,14 +1,14 @@
 import { check, countFindings } from '../check.ts';
-import { applyEdits, type CellEdit, type Refused } from '../findings/edits.ts';
+import { applyEdits, type CellEdit } from '../findings/edits.ts';
 import { joinEdits, safeEdits } from '../mend.ts';
-import { REFUSALS } from '../messages/cli.ts';
 import type { Language } from '../messages/language.ts';
 import type { Day } from '../rounds/times.ts';
-import { fromA1, toA1 } from '../workbook/address.ts';
+import { fromA1 } from '../workbook/address.ts';
 import type { CellPlace, CellValue, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Arguments } from './arguments.ts';
 import { guardOutput, writeWhole } from './files.ts';
 import { CliRefusal, sayCli } from './refusal.ts';
+import { sayPlace, sayRefused } from './refused-edits.ts';
 import type { Terminal } from './terminal.ts';
 import {
   checkingDay,
@@ -96,8 +96,6 @@ function editsOf(
   return fix.edits;
 }
 
-const sayPlace = ({ sheet, row, column }: CellPlace): string => `${sheet}!${toA1(row, column)}`;
-
 function sayEdit({ at, was, becomes, secret }: CellEdit, language: Language): string {
   return sayCli('edit-line', language, {
     cell: sayPlace(at),
@@ -112,8 +110,4 @@ function sayValue(value: CellValue, language: Language): string {
   if (typeof value === 'string') return `”${value.replace(/\r\n?|\n/g, ' ⏎ ')}”`;
   if (typeof value === 'object') return 'date' in value ? value.date : value.error;
   return String(value);
-}
-
-function sayRefused({ edit, reason }: Refused, language: Language): string {
-  return sayCli('refused-line', language, { cell: sayPlace(edit.at), reason: REFUSALS[reason] });
 }

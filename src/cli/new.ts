@@ -1,6 +1,6 @@
 import { newXlsx } from '../hosts/file/new-workbook.ts';
 import { ROUND_2026 } from '../rounds/config.ts';
-import { collectionWorkbook } from '../template/collection.ts';
+import { collectionTitle, collectionWorkbook } from '../template/collection.ts';
 import type { Arguments } from './arguments.ts';
 import { guardOutput, writeWhole } from './files.ts';
 import { sayCli } from './refusal.ts';
@@ -12,12 +12,10 @@ export async function runNew(args: Arguments, terminal: Terminal): Promise<numbe
   const language = args.language ?? 'fi';
   const file = args.files.length === 0 && args.output ? args.output : oneFile(args);
   await guardOutput(file, [], args.force);
-  const sheets = collectionWorkbook(
-    ROUND_2026,
-    language,
-    args.year === null ? {} : { year: args.year },
-  );
-  await writeWhole(file, newXlsx(sheets, { title: sheets[0]?.name ?? '', language }), args.force);
+  const year = args.year ?? ROUND_2026.year;
+  const sheets = collectionWorkbook(ROUND_2026, language, { year });
+  const title = collectionTitle(ROUND_2026, language, year);
+  await writeWhole(file, newXlsx(sheets, { title, language }), args.force);
   terminal.out(`${sayCli('written', language, { file })}\n`);
   return 0;
 }

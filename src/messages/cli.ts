@@ -189,6 +189,11 @@ export const CLI = {
     sv: 'Uppgifter om omgången {year} ingår inte. Gör först arbetsboken för {known} och flytta den: alke round FILE.xlsx --year {year} -o OUT.xlsx',
     en: 'The round of {year} is not known. Make the workbook of {known} first and move it on: alke round FILE.xlsx --year {year} -o OUT.xlsx',
   },
+  'round-year': {
+    fi: 'Työkirja on vuoden {own}, joten sitä ei voi siirtää vuoteen {year}. Anna myöhempi vuosi.',
+    sv: 'Arbetsboken gäller {own} och kan därför inte flyttas till {year}. Ange ett senare år.',
+    en: 'The workbook is of {own}, so it cannot be moved to {year}. Give a later year.',
+  },
   'documents-made': {
     fi: 'Asiakirjoja: {count}.',
     sv: 'Dokument: {count}.',

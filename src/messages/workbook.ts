@@ -256,7 +256,7 @@ export const SETTING_MEANINGS = {
   },
   regions: {
     fi: 'Kierroksen maakunnat pilkuilla erotettuina. Tyhjä: kaikki 18.',
-    sv: 'Rundans landskap åtskilda med komma. Tomt: alla 18.',
+    sv: 'Omgångens landskap åtskilda med komma. Tomt: alla 18.',
     en: 'The regions of the round, separated by commas. Empty: all 18.',
   },
   descriptionLimit: {
@@ -276,7 +276,7 @@ export const SETTING_MEANINGS = {
   },
   personalDataRemoved: {
     fi: 'Päivä, jona henkilötiedot poistettiin kierroksen päätyttyä.',
-    sv: 'Dagen då personuppgifterna raderades efter rundan.',
+    sv: 'Dagen då personuppgifterna raderades efter omgången.',
     en: 'The day when the personal data were removed after the round.',
   },
   deviation: {
@@ -473,7 +473,7 @@ export const GUIDE = {
   },
   'how-settings': {
     fi: 'TEM ylläpitää kierroksen päivät, ajat ja rajat.',
-    sv: 'ANM upprätthåller rundans datum, tider och gränser.',
+    sv: 'ANM upprätthåller omgångens datum, tider och gränser.',
     en: 'The ministry keeps the dates, times and limits of the round.',
   },
   'how-official': {
@@ -482,9 +482,9 @@ export const GUIDE = {
     en: 'The workbook does not replace the official report. Send the report by the deadline to {mailboxes}.',
   },
   'how-official-number': {
-    fi: 'Diaarinumero on {diaryNumber}.',
-    sv: 'Diarienumret är {diaryNumber}.',
-    en: 'The diary number is {diaryNumber}.',
+    fi: 'Diaarinumero: ',
+    sv: 'Diarienummer: ',
+    en: 'Diary number: ',
   },
   'official-heading': {
     fi: 'Virallinen ilmoitus',
@@ -606,7 +606,7 @@ export const GUIDE = {
   },
   'privacy-end': {
     fi: 'Kun kierros on päättynyt, henkilötiedot poistetaan taulukosta. Lisäosassa on sitä varten toiminto Poista henkilötiedot.',
-    sv: 'När rundan är slut raderas personuppgifterna ur arbetsboken. I tillägget finns funktionen Radera personuppgifter.',
+    sv: 'När omgången är slut raderas personuppgifterna ur arbetsboken. I tillägget finns funktionen Radera personuppgifter.',
     en: 'When the round is over, the personal data are removed from the workbook. The add-in has the command Remove personal data for it.',
   },
   'privacy-tool': {

@@ -63,6 +63,15 @@ export function holidayOf(day: Day): Words | null {
   return weekday === 7 ? SUNDAY : null;
 }
 
+const CHRISTMAS_EVE: Words = { fi: 'jouluaatto', sv: 'julafton', en: 'Christmas Eve' };
+const MIDSUMMER_EVE: Words = { fi: 'juhannusaatto', sv: 'midsommarafton', en: 'Midsummer Eve' };
+
+/** The eve on a day that is no public holiday, but on which offices are closed; else null. */
+export function eveOf(day: Day): Words | null {
+  if (day.slice(5) === '12-24') return CHRISTMAS_EVE;
+  return weekdayOf(day) === 5 && holidayOf(addDays(day, 1)) === MIDSUMMER ? MIDSUMMER_EVE : null;
+}
+
 /** The nearest earlier day that is neither on a weekend nor a public holiday. */
 export function workingDayBefore(day: Day): Day {
   let earlier = addDays(day, -1);

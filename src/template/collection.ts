@@ -1,4 +1,5 @@
-import type { Language } from '../messages/language.ts';
+import { fillText, type Language } from '../messages/language.ts';
+import { GUIDE } from '../messages/workbook.ts';
 import type { RoundConfig } from '../rounds/config.ts';
 import { discussionsSheet } from './discussions-sheet.ts';
 import { guideSheet } from './guide-sheet.ts';
@@ -11,6 +12,15 @@ import { workingsSheet } from './workings/sheet.ts';
 export interface CollectionOptions {
   /** Another year than the embedded round's has none of its dates: they are left to be filled in. */
   readonly year?: number;
+}
+
+/** What the file of a collection workbook is called in its properties. */
+export function collectionTitle(
+  config: RoundConfig,
+  language: Language,
+  year = config.year,
+): string {
+  return fillText(GUIDE.title[language], { year }, language);
 }
 
 /**

@@ -58,6 +58,16 @@ const NEEDED: readonly Key[] = [
   'preferred',
 ];
 
+/** Cells that the status asks to look at, and those that it says are wrong. */
+const DOUBTFUL: { readonly [key in Key]?: readonly (keyof typeof STATUS)[] } = {
+  ministries: ['ministry-ambiguous', 'ministry-unknown'],
+  review: ['review', 'review-year'],
+  reviewConfirmed: ['reviewConfirmed'],
+  preferred: ['slot', 'slot-year'],
+  alternatives: ['alternatives', 'alternatives-year'],
+  confirmed: ['confirmed', 'confirmed-year'],
+};
+
 /** The sheet Keskustelut: a row per discussion, its state beside its id. */
 export function discussionsSheet(
   language: Language,
@@ -156,6 +166,20 @@ function checks(language: Language): readonly NativeCheck[] {
       formula: twice('preferred'),
       look: 'warning',
     },
+    ...(Object.entries(DOUBTFUL) as [Key, readonly (keyof typeof STATUS)[]][]).flatMap(
+      ([key, [unclear, wrong]]) =>
+        [wrong, unclear].flatMap((word, index): readonly NativeCheck[] =>
+          word === undefined
+            ? []
+            : [
+                {
+                  ranges: [bodyRange('discussions', key)],
+                  formula: `AND(NOT(${isEmpty(cell(key))}),${says(STATUS[word][language])})`,
+                  look: index === 0 ? 'error' : 'warning',
+                },
+              ],
+        ),
+    ),
     ...NEEDED.map((key): NativeCheck => {
       const cells = [bodyRange('discussions', key)];
       const other = { review: 'reviewConfirmed', preferred: 'confirmed' } as const;

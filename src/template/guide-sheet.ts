@@ -3,6 +3,7 @@ import { COLUMN_HINTS, GUIDE, SETTING_MEANINGS, WORKBOOK } from '../messages/wor
 import { COLUMNS, type Column, SHEETS, type TableKey } from '../rounds/columns.ts';
 import type { RoundConfig } from '../rounds/config.ts';
 import { NOT_TAKING_PART } from '../rounds/readers.ts';
+import type { SettingKeyId } from '../rounds/setting-keys.ts';
 import { writeDate } from '../rounds/times.ts';
 import { quote } from './formula.ts';
 import { type FilledTable, ROWS } from './layout.ts';
@@ -22,25 +23,48 @@ export function guideSheet(
   places: SettingPlaces,
 ): SheetModel {
   const data = {
-    year,
     notTakingPart: NOT_TAKING_PART[language][0],
-    mailboxes: config.mailboxes,
-    diaryNumber: year === config.year ? config.diaryNumber : '',
     workings: WORKBOOK['workings-title'],
     ...ROWS,
   };
   const say = (id: GuideText, more: { readonly [field: string]: Datum } = {}) =>
     fillText(GUIDE[id][language], { ...data, ...more }, language);
+  const inSettings = (id: SettingKeyId) => settingCell(places, id, language);
+  /** A text with something of the settings in it, so that it follows them from year to year. */
+  const follow = (id: GuideText, field: string, formula: string, value: Datum): ModelCell => {
+    const [before = '', after = ''] = GUIDE[id][language].split(`{${field}}`);
+    return {
+      formula: `${quote(before)}&${formula}&${quote(after)}`,
+      value: say(id, { [field]: value }),
+    };
+  };
+  const withYear = (id: GuideText) => follow(id, 'year', inSettings('year'), year);
+  const official = (): ModelCell => {
+    const known = year === config.year;
+    const diary = inSettings('diaryNumber');
+    const mailboxes = follow(
+      'how-official',
+      'mailboxes',
+      config.mailboxes
+        .map((_, index) => settingCell(places, 'mailbox', language, index))
+        .join('&", "&'),
+      config.mailboxes,
+    );
+    return {
+      formula: `${mailboxes.formula}&IF(${diary}="","",${quote(` ${say('how-official-number')}`)}&${diary}&".")`,
+      value: `${mailboxes.value}${known ? ` ${say('how-official-number')}${config.diaryNumber}.` : ''}`,
+    };
+  };
   const fill = (words: Words) => fillText(words[language], data, language);
 
   const heading = (text: string): ModelRow => ({
     cells: [{ value: text, look: 'section' }, { look: 'section' }, { look: 'section' }],
     height: 22,
   });
-  const line = (label: ModelCell, text: string, who = ''): ModelRow => ({
+  const line = (label: ModelCell, text: string | ModelCell, who = ''): ModelRow => ({
     cells: [
       { look: 'key', ...label },
-      { value: text, look: 'plain' },
+      { ...(typeof text === 'string' ? { value: text } : text), look: 'plain' },
       { value: who === '' ? null : who, look: 'note' },
     ],
   });
@@ -55,7 +79,7 @@ export function guideSheet(
     line({ value: say(`legend-${look}`), look }, say(`legend-${look}-meaning`));
 
   const dayOf = (id: 'reporting' | 'liaison' | 'agenda'): ModelCell => {
-    const cell = settingCell(places, id, language);
+    const cell = inSettings(id);
     const open = quote(say('phase-open'));
     return {
       formula: `IF(ISNUMBER(${cell}),DAY(${cell})&"."&MONTH(${cell})&"."&YEAR(${cell}),IF(${cell}="",${open},${cell}))`,
@@ -63,7 +87,7 @@ export function guideSheet(
     };
   };
   const weeks: ModelCell = {
-    formula: `${quote(say('phase-weeks', { weeks: '' }))}&IF(${settingCell(places, 'weeks', language)}="",${quote(say('phase-open'))},${settingCell(places, 'weeks', language)})`,
+    formula: `${quote(say('phase-weeks', { weeks: '' }))}&IF(${inSettings('weeks')}="",${quote(say('phase-open'))},${inSettings('weeks')})`,
     value: say('phase-weeks', {
       weeks: year === config.year ? config.weeks : say('phase-open'),
     }),
@@ -72,17 +96,14 @@ export function guideSheet(
   return {
     name: SHEETS.guide.title[language],
     rows: [
-      { cells: [{ value: say('title'), look: 'heading' }], height: 30 },
-      { cells: [{ value: say('intro') }] },
+      { cells: [{ ...withYear('title'), look: 'heading' }], height: 30 },
+      { cells: [{ value: say('intro') }], height: 18 },
       blank,
       heading(say('how-heading')),
       ...(['regions', 'discussions', 'participants', 'settings'] as const).map((sheet) =>
         line(toSheet(sheet), say(`how-${sheet}`)),
       ),
-      line(
-        { value: say('official-heading') },
-        say('how-official') + (data.diaryNumber === '' ? '' : ` ${say('how-official-number')}`),
-      ),
+      line({ value: say('official-heading') }, official()),
       blank,
       heading(say('phases-heading')),
       line(dayOf('reporting'), SETTING_MEANINGS.reporting[language]),
@@ -124,11 +145,12 @@ export function guideSheet(
       ]),
       blank,
       heading(say('privacy-heading')),
-      ...(['purpose', 'minimum', 'end', 'tool'] as const).map((about) =>
+      line({ value: say('privacy-purpose-label') }, withYear('privacy-purpose')),
+      ...(['minimum', 'end', 'tool'] as const).map((about) =>
         line({ value: say(`privacy-${about}-label`) }, say(`privacy-${about}`)),
       ),
     ],
-    widths: [34, 96, 20],
+    widths: [42, 96, 20],
     tabColour: '0F4D1C',
   };
 }

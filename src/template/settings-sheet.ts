@@ -2,7 +2,7 @@ import type { Language } from '../messages/language.ts';
 import { SETTING_MEANINGS, WORKBOOK } from '../messages/workbook.ts';
 import { COLUMNS, SHEETS } from '../rounds/columns.ts';
 import type { RoundConfig } from '../rounds/config.ts';
-import { SETTING_KEYS, type SettingKeyId } from '../rounds/setting-keys.ts';
+import { SETTING_KEYS, type SettingKeyId, settingKey } from '../rounds/setting-keys.ts';
 import { writeSlot } from '../rounds/times.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
 import { down, fixed, onSheet } from './formula.ts';
@@ -60,48 +60,59 @@ function valuesOf(
   }
 }
 
-/** The sheet Asetukset, and where each setting stands on it. */
+/** One row: a setting and its value. */
+interface SettingLine {
+  readonly id: SettingKeyId;
+  readonly value: CellValue;
+}
+
+/** The sheet Asetukset of a new workbook, and where each setting stands on it. */
 export function settingsSheet(
   config: RoundConfig,
   language: Language,
   year: number,
 ): { readonly model: SheetModel; readonly places: SettingPlaces } {
-  const places: { [id in SettingKeyId]?: { first: number; values: readonly CellValue[] } } = {};
-  const rows: ModelRow[] = [
-    band('band-ministry', WORKBOOK['settings-note'][language], COLUMNS.settings.length + 1),
-    {
-      cells: [
-        ...COLUMNS.settings.map(({ title }) => ({
-          value: title[language],
-          look: 'title' as const,
-        })),
-        { value: WORKBOOK['settings-meaning'][language], look: 'title' },
-      ],
-    },
-  ];
-  for (const { id, title, holds } of SETTING_KEYS) {
-    if (LATER.includes(id)) continue;
-    const values = valuesOf(id, config, language, year);
-    places[id] = { first: rows.length, values };
-    for (const [index, value] of values.entries())
-      rows.push({
-        cells: [
-          { value: title[language], look: 'key' },
-          { value, look: holds === 'deadline' ? 'input-date' : 'input' },
-          { value: index === 0 ? SETTING_MEANINGS[id][language] : null, look: 'note' },
-        ],
-      });
+  const lines = SETTING_KEYS.filter(({ id }) => !LATER.includes(id)).flatMap(({ id }) =>
+    valuesOf(id, config, language, year).map((value): SettingLine => ({ id, value })),
+  );
+  const places: { [id in SettingKeyId]?: { first: number; values: CellValue[] } } = {};
+  for (const [index, { id, value }] of lines.entries()) {
+    const place = places[id];
+    if (place) place.values.push(value);
+    else places[id] = { first: FIRST_ROW + index, values: [value] };
   }
+  return { model: settingsSheetOf(lines, language), places };
+}
+
+/** A sheet Asetukset with these rows. */
+export function settingsSheetOf(lines: readonly SettingLine[], language: Language): SheetModel {
+  const title = (value: string) => ({ value, look: 'title' as const });
   return {
-    model: {
-      name: SHEETS.settings.title[language],
-      rows,
-      widths: [40, 36, 70],
-      frozenRows: FIRST_ROW,
-      tabColour: TAB_OF_MINISTRY,
-      printTitleRow: FIRST_ROW - 1,
-    },
-    places,
+    name: SHEETS.settings.title[language],
+    rows: [
+      band('band-ministry', WORKBOOK['settings-note'][language], COLUMNS.settings.length + 1),
+      {
+        cells: [
+          ...COLUMNS.settings.map((column) => title(column.title[language])),
+          title(WORKBOOK['settings-meaning'][language]),
+        ],
+      },
+      ...lines.map(({ id, value }, index): ModelRow => {
+        const declared = settingKey(id);
+        const isFirst = lines[index - 1]?.id !== id;
+        return {
+          cells: [
+            { value: declared.title[language], look: 'key' },
+            { value, look: declared.holds === 'deadline' ? 'input-date' : 'input' },
+            { value: isFirst ? SETTING_MEANINGS[id][language] : null, look: 'note' },
+          ],
+        };
+      }),
+    ],
+    widths: [40, 36, 70],
+    frozenRows: FIRST_ROW,
+    tabColour: TAB_OF_MINISTRY,
+    printTitleRow: FIRST_ROW - 1,
   };
 }
 
@@ -115,9 +126,14 @@ export function settingRange(places: SettingPlaces, id: SettingKeyId, language: 
   return onSheet(SHEETS.settings.title[language]) + down(1, first, values.length);
 }
 
-/** The first cell of a setting's value, as other sheets name it. */
-export function settingCell(places: SettingPlaces, id: SettingKeyId, language: Language): string {
-  return onSheet(SHEETS.settings.title[language]) + fixed(placeOf(places, id).first, 1);
+/** The first cell of a setting's value, or a further one, as other sheets name it. */
+export function settingCell(
+  places: SettingPlaces,
+  id: SettingKeyId,
+  language: Language,
+  further = 0,
+): string {
+  return onSheet(SHEETS.settings.title[language]) + fixed(placeOf(places, id).first + further, 1);
 }
 
 /** Keys and values of the whole sheet, as other sheets name them. */

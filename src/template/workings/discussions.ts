@@ -226,6 +226,7 @@ export function discussionStatusesOn(
   const isNoDate = (key: Key, index: number) =>
     `AND(NOT(${lacks(key, index)}),NOT(ISNUMBER(${cell(key, index)})))`;
   const number = (words: string, at: string) => `${words}&" "&${at}`;
+  const counted = (words: string, at: string) => `${words}&" ("&${at}&")"`;
 
   const pieces = (of: (index: number) => Parameters<typeof listOf>[0]) =>
     work(
@@ -269,8 +270,8 @@ export function discussionStatusesOn(
       when: `AND(${first.at(index)}=1,${count.at(index)}+${unclear.at(index)}<${minimum})`,
       says: `${number(say('regions'), count.at(index))}&"/"&${minimum}`,
     },
-    { when: `${contacts.at(index)}>0`, says: number(say('contacts'), contacts.at(index)) },
-    { when: `${emails.at(index)}>0`, says: number(say('emails'), emails.at(index)) },
+    { when: `${contacts.at(index)}>0`, says: counted(say('contacts'), contacts.at(index)) },
+    { when: `${emails.at(index)}>0`, says: counted(say('emails'), emails.at(index)) },
     {
       when: `AND(${lacks('review', index)},${lacks('reviewConfirmed', index)})`,
       says: say('review'),
@@ -289,7 +290,7 @@ export function discussionStatusesOn(
     { when: lacks('confirmed', index), says: say('confirmed') },
     {
       when: `AND(${first.at(index)}=1,${unheard.at(index)}>${unclearSides.at(index)})`,
-      says: number(say('participants'), unheard.at(index)),
+      says: counted(say('participants'), unheard.at(index)),
     },
     { when: `AND(${first.at(index)}=1,${chairs.at(index)}=0)`, says: say('chair') },
     { when: lacks('link', index), says: say('link') },
