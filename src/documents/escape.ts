@@ -1,6 +1,6 @@
-/** Signs that no XML 1.0 document may hold, and halves of signs. */
+/** Signs that no XML 1.0 document may hold or keep (a lone CR is read as LF), and halves of signs. */
 const NOT_XML =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const ENTITIES: { readonly [sign: string]: string } = {
   '&': '&amp;',

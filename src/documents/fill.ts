@@ -45,8 +45,9 @@ export function fillDocx(data: DocumentData, template: Uint8Array): Uint8Array {
 function compile(parts: Parts): Docxtemplater {
   const zip = new PizZip();
   for (const [name, part] of parts) zip.file(name, part);
+  let compiled: Docxtemplater;
   try {
-    return new Docxtemplater(zip, {
+    compiled = new Docxtemplater(zip, {
       paragraphLoop: true,
       errorLogging: false,
       syntax: { changeDelimiterPrefix: null },
@@ -57,6 +58,29 @@ function compile(parts: Parts): Docxtemplater {
   } catch (cause) {
     throw new TemplateError('The template cannot be filled', tagOf(cause), { cause });
   }
+  const { compiled: files } = compiled as unknown as {
+    readonly compiled: {
+      readonly [name: string]: { readonly postparsed: readonly TemplatePart[] };
+    };
+  };
+  for (const { postparsed } of Object.values(files)) checkLoops(postparsed);
+  return compiled;
+}
+
+/**
+ * docxtemplater 3.71.0 takes a loop that starts alone in a cell and ends alone in a paragraph after the table, and repeats halves of
+ * the table. @throws {TemplateError} when what a loop repeats does not close what it opens
+ */
+function checkLoops(parts: readonly TemplatePart[], loop = ''): void {
+  const open: string[] = [];
+  for (const { tag, position, subparsed, value } of parts) {
+    if (subparsed) checkLoops(subparsed, value);
+    if (tag === undefined) continue;
+    if (position === 'start') open.push(tag);
+    else if (position === 'end' && open.pop() !== tag)
+      throw new TemplateError('A loop repeats halves', loop);
+  }
+  if (open.length > 0) throw new TemplateError('A loop repeats halves', loop);
 }
 
 /**
@@ -113,6 +137,7 @@ interface TemplatePart {
   readonly tag?: string;
   readonly position?: string;
   readonly module?: string;
+  readonly subparsed?: readonly TemplatePart[];
 }
 
 /** Writes what is said with its language, its mark or its link, in the look of the run where its tag stands. */

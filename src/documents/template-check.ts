@@ -22,7 +22,7 @@ export function checkTemplate(bytes: Uint8Array, kind: DocumentKind): readonly T
     return [{ is: 'not-docx', found: 'other' }];
 
   const used = new Set<string>();
-  const found = word.texts.flatMap(({ root }) => checkTags(paragraphTexts(root), TAGS[kind], used));
+  const found = word.texts.flatMap(({ root }) => checkTags(piecesOf(root), TAGS[kind], used));
   if (!found.some(stopsFilling)) found.push(...engineProblems(bytes));
   const unused = EXPECTED_TAGS[kind]
     .filter((alternatives) => !alternatives.some((tag) => used.has(tag)))
@@ -66,16 +66,23 @@ function soundOf(bytes: Uint8Array): 'empty' | 'old-or-locked' | 'damaged' | 'ot
 
 // Tags -----------------------------------------------------------------------------------------
 
-/** The texts of the paragraphs in the order of the text; those in text boxes come with their own. */
-function paragraphTexts(root: XmlElement): readonly string[] {
-  const pieces: string[] = [];
-  const walk = (element: XmlElement) => {
+/** A paragraph of a template. */
+interface Piece {
+  readonly text: string;
+  /** The table, the text box or the part that the paragraph stands in: a repetition starts and ends in the same one. */
+  readonly inside: XmlElement;
+}
+
+/** Paragraphs in the order of the text; those in text boxes come after the one that holds the box. */
+function piecesOf(root: XmlElement): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const walk = (element: XmlElement, inside: XmlElement) => {
     for (const child of childrenOf(element)) {
-      if (child.name === 'w:p') pieces.push(ownText(child));
-      walk(child);
+      if (child.name === 'w:p') pieces.push({ text: ownText(child), inside });
+      walk(child, child.name === 'w:tbl' || child.name === 'w:txbxContent' ? child : inside);
     }
   };
-  walk(root);
+  walk(root, root);
   return pieces;
 }
 
@@ -93,20 +100,17 @@ function ownText(element: XmlElement): string {
 
 interface OpenLoop {
   readonly tag: string;
-  readonly paragraph: string;
+  readonly at: Piece;
   /** null when what the loop goes through is not known: nothing inside it can be judged. */
   readonly scope: TagTree | null;
 }
 
 /** Goes through the text as the filling does, and tells what does not fit. */
-function checkTags(
-  paragraphs: readonly string[],
-  tags: TagTree,
-  used: Set<string>,
-): TemplateProblem[] {
+function checkTags(pieces: readonly Piece[], tags: TagTree, used: Set<string>): TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   const open: OpenLoop[] = [];
-  for (const paragraph of paragraphs) {
+  for (const piece of pieces) {
+    const { text: paragraph } = piece;
     let opened: string | null = null;
     for (const [brace, words] of bracesIn(paragraph)) {
       if (brace === '{') {
@@ -115,41 +119,41 @@ function checkTags(
       } else if (opened === null)
         problems.push({ is: 'unopened-brace', text: `${words.trimStart()}}`, paragraph });
       else {
-        checkTag(opened.trim(), paragraph);
+        checkTag(opened.trim(), piece);
         opened = null;
       }
     }
     if (opened !== null) problems.push({ is: 'unclosed-brace', text: `{${opened}`, paragraph });
   }
-  for (const { tag, paragraph } of open) problems.push({ is: 'unclosed-loop', tag, paragraph });
+  for (const { tag, at } of open) problems.push({ is: 'unclosed-loop', tag, paragraph: at.text });
   return problems;
 
-  function checkTag(content: string, paragraph: string): void {
+  function checkTag(content: string, at: Piece): void {
     const loop = /^([#^]|-[\w:]+\s)\s*(.*)$/s.exec(content);
-    if (content.startsWith('/')) closeLoop(content.slice(1).trim(), paragraph);
-    else if (content.startsWith('@')) problems.push({ is: 'raw-tag', tag: content, paragraph });
-    else if (loop) openLoop(loop[1] ?? '', (loop[2] ?? '').trim(), paragraph);
-    else if (content !== '.') useTag(content, paragraph, 'text');
+    if (content.startsWith('/')) closeLoop(content.slice(1).trim(), at);
+    else if (content.startsWith('@'))
+      problems.push({ is: 'raw-tag', tag: content, paragraph: at.text });
+    else if (loop) openLoop(loop[1] ?? '', (loop[2] ?? '').trim(), at);
+    else if (content !== '.') useTag(content, at.text, 'text');
   }
 
-  function openLoop(sign: string, tag: string, paragraph: string): void {
-    const kind = tag === '.' ? 'text' : useTag(tag, paragraph, 'loop');
+  function openLoop(sign: string, tag: string, at: Piece): void {
+    const kind = tag === '.' ? 'text' : useTag(tag, at.text, 'loop');
     const isInside = kind !== null && typeof kind === 'object' && sign !== '^';
-    open.push({ tag, paragraph, scope: kind === null ? null : isInside ? kind : {} });
+    open.push({ tag, at, scope: kind === null ? null : isInside ? kind : {} });
   }
 
-  function closeLoop(tag: string, paragraph: string): void {
+  function closeLoop(tag: string, { text: paragraph, inside }: Piece): void {
     const opened = open.pop();
     if (!opened) problems.push({ is: 'unopened-loop', tag, paragraph });
-    else if (tag !== '' && tag !== opened.tag) {
+    else if (tag === '' || tag === opened.tag) {
+      if (opened.at.inside !== inside) problems.push({ is: 'loop-place', tag: opened.tag });
+    } else {
       const outer = open.map((loop) => loop.tag).lastIndexOf(tag);
-      problems.push(
-        outer >= 0
-          ? { is: 'crossed-loops', opened: opened.tag, closed: tag, paragraph }
-          : { is: 'unopened-loop', tag, paragraph, near: [opened.tag] },
-      );
-      // The outer loop is closed; the inner one stays open until its own end.
-      if (outer >= 0) {
+      if (outer < 0) problems.push({ is: 'unopened-loop', tag, paragraph, near: [opened.tag] });
+      else {
+        problems.push({ is: 'crossed-loops', opened: opened.tag, closed: tag, paragraph });
+        // The outer loop is closed; the inner one stays open until its own end.
         open.splice(outer, 1);
         open.push(opened);
       }
