@@ -1,12 +1,12 @@
 import type { CellEdit } from '../findings/edits.ts';
 import type { Datum } from '../messages/language.ts';
-import { type CellValue, valueAt } from '../workbook/snapshot.ts';
+import { valueAt } from '../workbook/snapshot.ts';
 import { isFilled } from '../workbook/table.ts';
 import { type MovedNotice, moveSettings, type NewSetting } from './moved-settings.ts';
 import type { Region } from './names.ts';
 import { isPresent, placeOf, type Round, type RowTableKey } from './round.ts';
 import { clearRow, emptyRowsBelow } from './rows.ts';
-import { settingKey } from './setting-keys.ts';
+import { appendSettings } from './setting-rows.ts';
 
 /** What the one who starts the next round should know; the words are in messages. */
 export type NextRoundNotice =
@@ -44,7 +44,7 @@ export function nextRound(round: Round, year: number, options: NextRoundOptions)
       ...regions.edits,
       ...emptyTable(round, 'participants'),
       ...settings.edits,
-      ...(hasSettings ? settingRows(round, settings.rest) : []),
+      ...(hasSettings ? appendSettings(round, settings.rest) : []),
     ],
     newSettings: hasSettings ? [] : settings.rest,
     notices: [
@@ -115,24 +115,4 @@ function waitingRegions(round: Round, { contacts }: NextRoundOptions) {
   if (free.length > 0)
     notices.push({ id: 'regions-added', data: { regions: missing.map(({ name }) => name) } });
   return { edits, notices };
-}
-
-/** The settings as new rows below those of the sheet. */
-function settingRows(round: Round, rest: readonly NewSetting[]): readonly CellEdit[] {
-  const table = round.tables.settings;
-  if (!table) return [];
-  const { sheet } = table;
-  const keyColumn = table.columns.get('key') ?? 0;
-  const valueColumn = table.columns.get('value') ?? keyColumn + 1;
-  let row = table.rows.at(-1) ?? table.headerRow ?? -1;
-  const write = (column: number, becomes: CellValue): CellEdit => ({
-    at: { sheet: sheet.name, row, column },
-    was: valueAt(sheet, row, column),
-    becomes,
-  });
-  return rest.flatMap(({ id, value }) => {
-    do row++;
-    while (sheet.values[row]?.some(isFilled));
-    return [write(keyColumn, settingKey(id).title[round.language]), write(valueColumn, value)];
-  });
 }

@@ -7,6 +7,7 @@ export default defineRule({
   reads: ['discussions', 'discussions.id'],
   source: 'workbook-guide',
   *check(round) {
+    if (round.settings.personalDataRemoved !== null) return;
     // The sheet may be absent until participants are known; then nobody is there to chair either.
     if (round.sheets.participants && !hasColumn(round, 'participants.discussion')) return;
     // A row whose discussion cannot be looked at may be the chair of any.

@@ -8,6 +8,7 @@ export default defineRule({
   reads: ['regions', 'regions.discussion', 'regions.region'],
   source: 'letter-deadlines',
   *check(round) {
+    if (round.settings.personalDataRemoved !== null) return;
     // A region that takes no part, or has not chosen its discussion yet, needs nobody.
     for (const { row, discussion, region, contact } of round.regions)
       if (contact.kind === 'empty' && discussion.value?.takesPart && region.kind !== 'empty')

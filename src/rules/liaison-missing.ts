@@ -9,6 +9,7 @@ export default defineRule({
   reads: ['discussions'],
   source: 'letter-preparation',
   *check(round) {
+    if (round.settings.personalDataRemoved !== null) return;
     const severity = severityOn(round);
     if (!severity) return;
     for (const discussion of round.discussions)

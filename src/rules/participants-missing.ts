@@ -14,6 +14,7 @@ export default defineRule({
   reads: ['discussions', 'discussions.id', 'regions', 'regions.discussion', 'regions.region'],
   source: 'letter-preparation',
   *check(round) {
+    if (round.settings.personalDataRemoved !== null) return;
     // The sheet may be absent until participants are known; then nobody is named yet.
     const { sheets, settings, today, phase } = round;
     if (sheets.participants && !hasColumn(round, 'participants.discussion')) return;

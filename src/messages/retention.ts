@@ -1,0 +1,43 @@
+import { type Datum, fillText, type Language, type Words } from './language.ts';
+
+/** What is said before and after personal data are removed. */
+const RETENTION = {
+  title: {
+    fi: 'Poista henkilötiedot',
+    sv: 'Radera personuppgifter',
+    en: 'Remove personal data',
+  },
+  question: {
+    fi: 'Yhteyshenkilöt, osallistujat ja TEM-yhteyshenkilöt osoitteineen tyhjennetään. Teemat, maakunnat ja ajat säilyvät. Päivä merkitään taulukkoon Asetukset.',
+    sv: 'Kontaktpersonerna, deltagarna och ANM:s kontaktpersoner töms med sina adresser. Teman, landskap och tider finns kvar. Dagen antecknas på bladet Inställningar.',
+    en: 'Contact persons, participants and ministry liaisons are emptied with their addresses. Themes, regions and times stay. The day is noted on the sheet Settings.',
+  },
+  emptied: {
+    fi: 'Tyhjennettyjä soluja: {count}.',
+    sv: 'Tömda celler: {count}.',
+    en: 'Cells emptied: {count}.',
+  },
+  'free-texts': {
+    fi: 'Tarkista itse vapaat tekstit: kuvaukset, perustelut, taustamuistiot ja omat sarakkeet voivat mainita ihmisiä.',
+    sv: 'Kontrollera själv de fria texterna: beskrivningar, motiveringar, promemorior och egna kolumner kan nämna personer.',
+    en: 'Look through the free texts yourself: descriptions, reasons, memos and columns of your own may mention people.',
+  },
+  elsewhere: {
+    fi: 'Poista tiedot myös kopioista, versiohistoriasta, kommenteista ja tehdyistä asiakirjoista.',
+    sv: 'Radera uppgifterna även ur kopior, versionshistorik, kommentarer och dokument som har gjorts.',
+    en: 'Remove the data from copies, version history, comments and finished documents as well.',
+  },
+} as const satisfies { readonly [id: string]: Words };
+
+export type RetentionText = keyof typeof RETENTION;
+
+/** A sentence about the removal. */
+export function sayRetention(
+  {
+    id,
+    data = {},
+  }: { readonly id: RetentionText; readonly data?: { readonly [field: string]: Datum } },
+  language: Language,
+): string {
+  return fillText(RETENTION[id][language], data, language);
+}
