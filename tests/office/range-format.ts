@@ -15,7 +15,7 @@ class Part extends RemoteObject {
   }
   protected keep(name: string, value: unknown): void {
     this.sheet.mayFormat();
-    for (const box of this.boxes) this.sheet.addFormat({ box, name: this.#path + name, value });
+    for (const box of this.boxes) this.sheet.addFormat(this.#path + name, { box, value });
   }
   /** What the first cell has, when the corners agree; Excel gives null where cells differ. */
   protected get(name: string): unknown {

@@ -119,7 +119,7 @@ export class Range extends RemoteObject {
     const { r, c, rows, cols } = this.box;
     this.sheet.mayFormat();
     if (!Array.isArray(given) && size(this.box) > 100_000) {
-      this.sheet.addFormat({ box: this.box, name: 'NumberFormat', value: given });
+      this.sheet.addFormat('NumberFormat', { box: this.box, value: given });
       return;
     }
     shaped(given, rows, cols).forEach((line, i) => {
@@ -147,11 +147,7 @@ export class Range extends RemoteObject {
         whole || numberFormat === undefined ? undefined : { numberFormat },
       );
     }
-    if (whole) {
-      this.sheet.formats = this.sheet.formats.filter(
-        ({ box }) => !(box.r >= r && box.r < r + rows && box.c >= c && box.c < c + cols),
-      );
-    }
+    if (whole) this.sheet.clearFormats(this.box);
   }
   /** The library asks before it sends a large grid. */
   _ValidateArraySize(rows: number, cols: number): void {

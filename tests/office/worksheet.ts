@@ -16,7 +16,6 @@ export interface HeldCell {
 /** A format of a range (`Fill.Color`, `Protection.Locked` …), the later over the earlier. */
 export interface FormatOf {
   readonly box: Box;
-  readonly name: string;
   readonly value: unknown;
 }
 
@@ -30,7 +29,8 @@ export class Worksheet extends RemoteObject {
   /** The first has the highest priority. */
   conditionalFormats: ConditionalFormat[] = [];
   validations: Validation[] = [];
-  formats: FormatOf[] = [];
+  /** By the format's name. */
+  readonly formats = new Map<string, FormatOf[]>();
   merges: Box[] = [];
   readonly Protection = new Protection(this);
   readonly FreezePanes = new FreezePanes();
@@ -86,19 +86,32 @@ export class Worksheet extends RemoteObject {
   }
 
   format(name: string, r: number, c: number): unknown {
-    for (let i = this.formats.length - 1; i >= 0; i--) {
-      const one = this.formats[i] as FormatOf;
-      if (one.name === name && covers(one.box, r, c)) return one.value;
+    const all = this.formats.get(name) ?? [];
+    for (let i = all.length - 1; i >= 0; i--) {
+      const one = all[i] as FormatOf;
+      if (covers(one.box, r, c)) return one.value;
     }
     return undefined;
   }
 
-  addFormat(format: FormatOf): void {
-    const before = this.formats;
+  addFormat(name: string, format: FormatOf): void {
+    const all = this.formats.get(name) ?? [];
+    this.formats.set(name, all);
+    all.push(format);
     this.workbook.did(() => {
-      this.formats = before;
+      all.splice(all.indexOf(format), 1);
     });
-    this.formats = [...before, format];
+  }
+
+  /** Takes the formats away that lie in a box as a whole. */
+  clearFormats({ r, c, rows, cols }: Box): void {
+    for (const [name, all] of this.formats)
+      this.formats.set(
+        name,
+        all.filter(
+          ({ box }) => !(box.r >= r && box.r < r + rows && box.c >= c && box.c < c + cols),
+        ),
+      );
   }
 
   setConditionalFormats(formats: ConditionalFormat[]): void {
@@ -289,6 +302,10 @@ class PageLayout extends RemoteObject {
   PaperSize = 'A4';
   Zoom: unknown = { scale: 100 };
   titleRows: string | null = null;
+  titleColumns: string | null = null;
+  SetPrintTitleColumns(columns: unknown): void {
+    this.titleColumns = columns instanceof Range ? columns.Address : String(columns);
+  }
   SetPrintTitleRows(rows: unknown): void {
     this.titleRows = rows instanceof Range ? rows.Address : String(rows);
   }

@@ -80,7 +80,7 @@ function bedOn(sets: RequirementSets) {
         workbook.sheets.map((sheet) => ({
           name: sheet.Name,
           cells: [...sheet.cells].sort(([one], [other]) => one - other),
-          formats: sheet.formats,
+          formats: [...sheet.formats].filter(([, all]) => all.length > 0),
           validations: sheet.validations,
           conditionalFormats: sheet.conditionalFormats.map(({ kind, boxes, formula, looks }) => ({
             kind,

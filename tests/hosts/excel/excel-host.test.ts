@@ -330,7 +330,7 @@ describe('what stands in the way', () => {
   it('writes into the free cells of a protected sheet and refuses the locked ones', async () => {
     const { host, workbook } = openOn(round(3), { titles: TITLES });
     const sheet = workbook.sheet('Maakunnat');
-    sheet.addFormat({ box: parseBox('B3:B3'), name: 'Protection.Locked', value: false });
+    sheet.addFormat('Protection.Locked', { box: parseBox('B3:B3'), value: false });
     sheet.Protection.Protect();
     const edits = ['B2', 'B3', 'B4'].map((address) =>
       edit('Maakunnat', address, 'Lapin ', 'Lappi'),
