@@ -5,13 +5,14 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-export async function buildCli() {
+/** @param outdir where to, from the root */
+export async function buildCli(outdir = 'dist/cli') {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  rmSync(`${root}dist/cli`, { recursive: true, force: true });
+  rmSync(`${root}${outdir}`, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
     entryPoints: { alke: 'src/cli.ts' },
-    outdir: 'dist/cli',
+    outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -29,7 +30,7 @@ export async function buildCli() {
     },
     logLevel: 'warning',
   });
-  chmodSync(`${root}dist/cli/alke.mjs`, 0o755);
+  chmodSync(`${root}${outdir}/alke.mjs`, 0o755);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCli();
