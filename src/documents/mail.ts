@@ -1,4 +1,5 @@
 import { sayInDocument } from '../messages/documents.ts';
+import { mailtoWithin } from '../messages/mailto.ts';
 import type { Invitation } from './invitation.ts';
 import type { Notification } from './notification.ts';
 import { plainTextOf } from './plain-text.ts';
@@ -20,9 +21,6 @@ export interface Mail {
   readonly mailto: string;
 }
 
-/** Windows hands links of about 2,000 signs to the mail program; longer ones are cut or refused. */
-export const LONGEST_MAILTO = 1900;
-
 /** The notification or the invitation as an e-mail. */
 export function mailOf(data: Notification | Invitation): Mail {
   const isNotification = data.kind === 'notification';
@@ -36,28 +34,6 @@ export function mailOf(data: Notification | Invitation): Mail {
   const text = plainTextOf(data);
   const addressed = isNotification ? to : [];
   const paste = sayInDocument('mail-paste', data.language);
-  const links = [
-    mailtoOf(addressed, subject, text),
-    mailtoOf(addressed, shortened(subject), paste),
-    mailtoOf([], shortened(subject), paste),
-  ];
-  const fits = links.find((link) => link.length <= LONGEST_MAILTO);
-  return { to, recipients: to.join('; '), subject, text, mailto: fits ?? 'mailto:' };
-}
-
-/** RFC 6068: lines end with %0D%0A, and only the addresses' @ and commas stand as they are. */
-function mailtoOf(to: readonly string[], subject: string, body: string): string {
-  const addresses = to.map((address) => encodeURIComponent(address).replace('%40', '@')).join(',');
-  const encodedBody = encodeURIComponent(body.replace(/\n/g, '\r\n'));
-  return `mailto:${addresses}?subject=${encodeURIComponent(subject)}&body=${encodedBody}`;
-}
-
-const LONGEST_SUBJECT = 120;
-
-/** A subject that fits in a link whatever its signs are. */
-function shortened(subject: string): string {
-  const signs = [...subject];
-  return signs.length <= LONGEST_SUBJECT
-    ? subject
-    : `${signs.slice(0, LONGEST_SUBJECT - 1).join('')}…`;
+  const mailto = mailtoWithin(addressed, subject, text, paste);
+  return { to, recipients: to.join('; '), subject, text, mailto };
 }

@@ -1,0 +1,167 @@
+import { sayFinding } from './findings.ts';
+import { type Datum, fillText, type Language, type Words } from './language.ts';
+import { mailtoWithin } from './mailto.ts';
+
+/** What is said of councils that have still to do something. */
+const FOLLOW_UP = {
+  title: {
+    fi: 'Ilmoitusten seuranta',
+    sv: 'Uppföljning av anmälningar',
+    en: 'Follow-up of reports',
+  },
+  'state-undecided': {
+    fi: 'Keskustelua ei ole valittu',
+    sv: 'Diskussionen är inte vald',
+    en: 'No discussion chosen',
+  },
+  'state-stays-out': { fi: 'Ei osallistu', sv: 'Deltar inte', en: 'Not taking part' },
+  'state-not-reported': {
+    fi: 'Ei vielä ilmoitettu',
+    sv: 'Ännu inte anmäld',
+    en: 'Not yet reported',
+  },
+  'state-reported': { fi: 'Ilmoitettu', sv: 'Anmäld', en: 'Reported' },
+  'nothing-missing': {
+    fi: 'Ei täydennettävää',
+    sv: 'Inget att komplettera',
+    en: 'Nothing to complete',
+  },
+  counts: {
+    fi: 'Ilmoitettu: {reported} / {councils}. Keskustelu valitsematta: {undecided}. Täydennettävää: {incomplete}.',
+    sv: 'Anmälda: {reported} / {councils}. Diskussion inte vald: {undecided}. Att komplettera: {incomplete}.',
+    en: 'Reported: {reported} / {councils}. No discussion chosen: {undecided}. To complete: {incomplete}.',
+  },
+  remind: { fi: 'Muistuta', sv: 'Påminn', en: 'Remind' },
+  subject: {
+    fi: 'Aluekehittämiskeskustelut {year}: {council}, täydennettävää',
+    sv: 'Regionutvecklingsdiskussionerna {year}: {council}, att komplettera',
+    en: 'Regional development discussions {year}: {council}, to be completed',
+  },
+  greeting: { fi: 'Hei', sv: 'Hej', en: 'Hello' },
+  intro: {
+    fi: 'Keruutaulukosta puuttuu vielä tietoja vuoden {year} aluekehittämiskeskusteluja varten.',
+    sv: 'Arbetsboken för regionutvecklingsdiskussionerna {year} saknar ännu uppgifter.',
+    en: 'The collection workbook of the regional development discussions {year} still lacks some information.',
+  },
+  deadline: {
+    fi: 'Ilmoitusten määräaika on {day}.',
+    sv: 'Tidsfristen för anmälningar är {day}.',
+    en: 'The deadline for reports is {day}.',
+  },
+  'deadline-passed': {
+    fi: 'Ilmoitusten määräaika oli {day}.',
+    sv: 'Tidsfristen för anmälningar var {day}.',
+    en: 'The deadline for reports was {day}.',
+  },
+  discussion: {
+    fi: 'Keskustelu: {discussion}',
+    sv: 'Diskussion: {discussion}',
+    en: 'Discussion: {discussion}',
+  },
+  'choose-discussion': {
+    fi: 'Valitse taulukosta Maakunnat keskustelu tai ”ei osallistu”.',
+    sv: 'Välj diskussion eller ”deltar inte” på bladet Landskap.',
+    en: 'Choose the discussion or “not taking part” on the sheet Regions.',
+  },
+  list: { fi: 'Täydennettävää:', sv: 'Att komplettera:', en: 'To be completed:' },
+  more: { fi: '… ja muuta: {count}', sv: '… och annat: {count}', en: '… and others: {count}' },
+  'fill-in': {
+    fi: 'Täydennä tiedot keruutaulukkoon.',
+    sv: 'Komplettera uppgifterna i arbetsboken.',
+    en: 'Please complete the information in the workbook.',
+  },
+  official: {
+    fi: 'Virallinen ilmoitus lähetetään osoitteisiin {mailboxes}.[[ Diaarinumero on {diaryNumber}.]]',
+    sv: 'Den officiella anmälan skickas till {mailboxes}.[[ Diarienumret är {diaryNumber}.]]',
+    en: 'The official report is sent to {mailboxes}.[[ The diary number is {diaryNumber}.]]',
+  },
+  closing: { fi: 'Kiitos!', sv: 'Tack!', en: 'Thank you!' },
+  paste: {
+    fi: 'Viesti on leikepöydällä: liitä se tähän (Ctrl+V).',
+    sv: 'Meddelandet finns i urklipp: klistra in det här (Ctrl+V).',
+    en: 'The message is on the clipboard: paste it here (Ctrl+V).',
+  },
+} as const satisfies { readonly [id: string]: Words };
+
+export type FollowUpText = keyof typeof FOLLOW_UP;
+
+/** A sentence of the follow-up. */
+export function sayFollowUp(
+  id: FollowUpText,
+  language: Language,
+  data: { readonly [field: string]: Datum } = {},
+): string {
+  return fillText(FOLLOW_UP[id][language], data, language);
+}
+
+/** What a reminder to one council is made of. */
+export interface Remindable {
+  readonly council: Words;
+  readonly year: number;
+  /** null when it is not known. */
+  readonly deadline: Words | null;
+  readonly isLate: boolean;
+  readonly mailboxes: readonly string[];
+  /** '' when it is not known. */
+  readonly diaryNumber: string;
+  /** Ids and themes. */
+  readonly discussions: readonly string[];
+  readonly isUndecided: boolean;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly data: { readonly [field: string]: Datum };
+  }[];
+  /** Addresses of the contact persons. */
+  readonly to: readonly string[];
+}
+
+export interface Reminder {
+  readonly to: readonly string[];
+  readonly subject: string;
+  /** Plain text, lines ended by \n. */
+  readonly text: string;
+  /** Opens the message in a mail program, or where it is too long for a link says that it is to be pasted. */
+  readonly mailto: string;
+}
+
+/** So many lines are listed; the workbook has the rest. */
+const MOST_LINES = 15;
+
+/** The reminder to a council. A line that says the same of several cells stands once. */
+export function reminderOf(data: Remindable, language: Language): Reminder {
+  const { year, council, mailboxes, diaryNumber, to } = data;
+  const say = (id: FollowUpText, fields: { readonly [field: string]: Datum } = {}) =>
+    sayFollowUp(id, language, fields);
+  const all = [
+    ...new Set([
+      ...(data.isUndecided ? [say('choose-discussion')] : []),
+      ...data.findings
+        .filter(({ rule }) => !data.isUndecided || rule !== 'discussion-missing')
+        .map((finding) => sayFinding(finding, language).message),
+    ]),
+  ];
+  const shown = all.slice(0, MOST_LINES);
+  const paragraphs = [
+    `${say('greeting')},`,
+    [
+      say('intro', { year }),
+      ...(data.deadline
+        ? [say(data.isLate ? 'deadline-passed' : 'deadline', { day: data.deadline })]
+        : []),
+    ].join(' '),
+    [
+      council[language],
+      ...data.discussions.map((discussion) => say('discussion', { discussion })),
+    ].join('\n'),
+    [
+      say('list'),
+      ...shown.map((line) => `– ${line.replace(/\s*\n\s*/g, ' ')}`),
+      ...(all.length > shown.length ? [say('more', { count: all.length - shown.length })] : []),
+    ].join('\n'),
+    `${say('fill-in')} ${say('official', { mailboxes, diaryNumber })}`,
+    say('closing'),
+  ];
+  const subject = say('subject', { year, council });
+  const text = `${paragraphs.join('\n\n')}\n`;
+  return { to, subject, text, mailto: mailtoWithin(to, subject, text, say('paste')) };
+}
