@@ -1,4 +1,5 @@
 import type { Language } from '../messages/language.ts';
+import { errorIn } from '../workbook/error-values.ts';
 import type {
   CellPlace,
   CellRange,
@@ -203,9 +204,6 @@ interface Gathered {
   readonly mergedCells: { place: CellPlace; range: CellRange }[];
 }
 
-const isError = (value: CellValue): boolean =>
-  typeof value === 'object' && value !== null && 'error' in value;
-
 /**
  * What the workbook says, read once.
  * @param today the day of checking, ISO; it decides the phase and nothing else.
@@ -364,7 +362,7 @@ function maskOf(table: Table<string>, gathered: Gathered) {
     if (place.sheet === sheet) codes.add(`${place.row},${place.column}`);
   const covered = gathered.mergedCells.filter(({ place }) => place.sheet === sheet);
   return (row: number, column: number, value: CellValue): boolean => {
-    if (isError(value)) {
+    if (errorIn(value) !== null) {
       gathered.errorCells.push({ place: { sheet, row, column }, value });
       return true;
     }
@@ -407,7 +405,10 @@ function rowsOf<R extends Readers, Row>(
     for (const row of table.rows) {
       const value = table.sheet.values[row]?.[column] ?? null;
       if (value === null) cells.push(EMPTY_OR_MASKED(mayBeMasked && isMasked(row, column, value)));
-      else if ((mayBeMasked || typeof value === 'object') && isMasked(row, column, value))
+      else if (
+        (mayBeMasked || typeof value === 'object' || errorIn(value) !== null) &&
+        isMasked(row, column, value)
+      )
         cells.push(MASKED_CELL(value));
       else {
         let cell = typeof value === 'object' ? undefined : known.get(value);

@@ -1,4 +1,5 @@
 import { always, defineRule } from '../rule.ts';
+import { errorIn } from '../workbook/error-values.ts';
 
 export default defineRule({
   id: 'cell-unreadable',
@@ -6,8 +7,9 @@ export default defineRule({
   reads: [],
   source: 'workbook-guide',
   *check(round) {
-    for (const { place, value } of round.errorCells)
-      if (typeof value === 'object' && value !== null && 'error' in value)
-        yield { at: place, data: { value: value.error } };
+    for (const { place, value } of round.errorCells) {
+      const error = errorIn(value);
+      if (error !== null) yield { at: place, data: { value: error } };
+    }
   },
 });

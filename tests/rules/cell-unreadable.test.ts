@@ -5,8 +5,13 @@ import { SEND, testRule } from './tester.ts';
 testRule(rule, {
   valid: [
     {
-      name: 'the text of an error, typed by hand',
-      workbook: { sheets: { ...discussions({ id: 'K1', theme: '#N/A' }), ...regions() } },
+      name: 'a text that speaks of an error value, and a text after a number sign',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: 'Mistä #N/A tulee?' }, { id: 'K2', theme: '#PUUTTUU' }),
+          ...regions(),
+        },
+      },
     },
     {
       name: 'error values beside the known columns and above the titles',
@@ -24,6 +29,25 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'the text of an error in three languages, pasted or typed: nothing else stands there',
+      today: SEND,
+      workbook: {
+        sheets: {
+          ...discussions(
+            { id: 'K1', theme: '#PUUTTUU!' },
+            { id: 'K2', theme: '#N/A', preferred: '#SAKNAS!' },
+          ),
+          ...regions(),
+        },
+      },
+      expect: [
+        { at: 'Keskustelut!B2', says: 'Solussa on virhearvo #PUUTTUU!.' },
+        { at: 'Keskustelut!B3' },
+        { at: 'Keskustelut!G3', says: '#SAKNAS!' },
+      ],
+      silent: ['theme-missing', 'time-unreadable', 'economy-unconsidered'],
+    },
     {
       name: 'an error value where a missing theme would be an error: only it is told',
       today: SEND,

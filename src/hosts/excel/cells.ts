@@ -1,43 +1,8 @@
+import { isErrorText } from '../../workbook/error-values.ts';
 import { type DateKind, dateKind } from '../../workbook/number-formats.ts';
 import { fromSerial, toSerial } from '../../workbook/serial-dates.ts';
 import type { CellValue } from '../../workbook/snapshot.ts';
 import { staysText } from './typed-text.ts';
-
-/** Excel gives an error as its text; these are its texts in English, Finnish and Swedish. */
-const ERRORS = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#GETTING_DATA',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#UNKNOWN!',
-  '#BUSY!',
-  '#EXTERNAL!',
-  '#PYTHON!',
-  '#TIMEOUT!',
-  '#TYHJÄ!',
-  '#JAKO/0!',
-  '#ARVO!',
-  '#VIITTAUS!',
-  '#NIMI?',
-  '#LUKU!',
-  '#PUUTTUU!',
-  '#SKÄRNING!',
-  '#DIVISION/0!',
-  '#VÄRDEFEL!',
-  '#REFERENS!',
-  '#NAMN?',
-  '#OGILTIGT!',
-  '#SAKNAS!',
-]);
 
 const kinds = new Map<string, DateKind>();
 
@@ -57,7 +22,8 @@ export function fromExcel(raw: unknown, format: unknown, date1904: boolean): Cel
   }
   if (typeof raw === 'boolean') return raw;
   if (typeof raw !== 'string' || raw === '') return null;
-  return ERRORS.has(raw) ? { error: raw } : raw;
+  // Excel gives an error as its text.
+  return isErrorText(raw) ? { error: raw } : raw;
 }
 
 /** What is written into a cell: Excel's raw value, and another number format where the cell's own would not do. */
