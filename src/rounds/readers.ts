@@ -167,11 +167,21 @@ const discussion = (raw: CellValue): Cell<DiscussionRef> => {
     : read(raw, { key, takesPart: true }, said);
 };
 
-const roleOf = new Map<string, Role>(
-  (Object.keys(ROLES) as Role[]).flatMap((role) =>
+/** What a chair is called in the three languages, also in short. */
+export const CHAIR_NAMES: readonly string[] = [
+  ...Object.values(ROLES.chair),
+  'pj',
+  'pj.',
+  'ordf',
+  'ordf.',
+];
+
+const roleOf = new Map<string, Role>([
+  ...(Object.keys(ROLES) as Role[]).flatMap((role) =>
     Object.values(ROLES[role]).map((name): [string, Role] => [name, role]),
   ),
-);
+  ...CHAIR_NAMES.map((name): [string, Role] => [name, 'chair']),
+]);
 
 const role = (raw: CellValue): Cell<Role> => {
   const found = roleOf.get(fold(asText(raw)));

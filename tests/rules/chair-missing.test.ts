@@ -21,6 +21,19 @@ testRule(rule, {
       },
     },
     {
+      name: 'a chair in short',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1' }, { id: 'K2' }),
+          ...regions(),
+          ...participants(
+            { discussion: 'K1', name: 'Meri Malli', role: 'pj.' },
+            { discussion: 'K2', name: 'Otso Malli', role: 'Ordf.' },
+          ),
+        },
+      },
+    },
+    {
       name: 'a role or a discussion that may not be looked at may be it',
       workbook: {
         sheets: {

@@ -1,5 +1,4 @@
-import { LANGUAGES } from '../../messages/language.ts';
-import { ROLES } from '../../rounds/readers.ts';
+import { CHAIR_NAMES } from '../../rounds/readers.ts';
 import { folded, isEmpty, quote } from '../formula.ts';
 import { ROWS } from '../layout.ts';
 import { type Aid, cellOf, flag, titleOf, UNKNOWN } from './aid.ts';
@@ -19,7 +18,6 @@ export interface ParticipantRows {
 export function participantRowsOn(aid: Aid, names: Names): ParticipantRows {
   const { workings } = aid;
   const cell = (key: string, index: number) => cellOf(aid, 'participants', key, index);
-  const chairs = [...new Set(LANGUAGES.map((language) => ROLES.chair[language]))];
   return {
     discussion: workings.work(
       titleOf(aid, 'participants', 'discussion'),
@@ -38,7 +36,7 @@ export function participantRowsOn(aid: Aid, names: Names): ParticipantRows {
     }),
     chair: workings.work(titleOf(aid, 'participants', 'role'), ROWS.participants, (index) => ({
       formula: flag(
-        `OR(${chairs.map((chair) => `${folded(cell('role', index))}=${quote(chair)}`).join(',')})`,
+        `OR(${CHAIR_NAMES.map((chair) => `${folded(cell('role', index))}=${quote(chair)}`).join(',')})`,
       ),
       value: 0,
     })),
