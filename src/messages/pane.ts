@@ -360,6 +360,36 @@ export const PANE = {
   'other-times': { fi: 'Muut ajat', sv: 'Andra tider', en: 'Other times' },
   'legend-wished': { fi: 'K1 = toive', sv: 'K1 = önskemål', en: 'K1 = wished' },
 
+  'suggest-timetable': {
+    fi: 'Ehdota aikataulu',
+    sv: 'Föreslå en tidtabell',
+    en: 'Suggest a timetable',
+  },
+  'proposal-of': {
+    fi: 'Vaihtoehto {number}/{of}',
+    sv: 'Alternativ {number}/{of}',
+    en: 'Choice {number}/{of}',
+  },
+  'proposal-next': { fi: 'Seuraava', sv: 'Nästa', en: 'Next' },
+  'proposal-previous': { fi: 'Edellinen', sv: 'Föregående', en: 'Previous' },
+  'try-time': {
+    fi: 'Kokeile keskustelulle {discussion} aikaa',
+    sv: 'Prova en tid för diskussionen {discussion}',
+    en: 'Try a time for discussion {discussion}',
+  },
+  'pinned-here': { fi: 'Valitsemasi aika.', sv: 'Tiden som du valt.', en: 'The time you chose.' },
+  unpin: { fi: 'Peru kokeilut', sv: 'Ångra prövningarna', en: 'Undo the trials' },
+  'write-confirmed': {
+    fi: 'Kirjoita vahvistetut ajat ({count})',
+    sv: 'Skriv de bekräftade tiderna ({count})',
+    en: 'Write the confirmed times ({count})',
+  },
+  'no-confirmed-column': {
+    fi: 'Aikoja ei voi kirjoittaa, koska taulukossa ei ole saraketta vahvistetuille ajoille.',
+    sv: 'Tiderna kan inte skrivas, eftersom bladet saknar en kolumn för bekräftade tider.',
+    en: 'The times cannot be written, because the sheet has no column for confirmed times.',
+  },
+
   // Completeness of one discussion
   'need-theme': { fi: 'teema', sv: 'tema', en: 'theme' },
   'need-description': { fi: 'kuvaus', sv: 'beskrivning', en: 'description' },

@@ -4,7 +4,6 @@ import type { MadeFile } from '../shell.ts';
 export interface PickedFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly lastModified: number;
   readonly handle: FileSystemFileHandle | null;
 }
 
@@ -26,7 +25,6 @@ async function read(file: File, handle: FileSystemFileHandle | null): Promise<Pi
   return {
     name: file.name,
     bytes: new Uint8Array(await file.arrayBuffer()),
-    lastModified: file.lastModified,
     handle,
   };
 }
@@ -74,13 +72,13 @@ export async function readAgain(handle: FileSystemFileHandle): Promise<PickedFil
   return read(await handle.getFile(), handle);
 }
 
-/** Writes the file on disk: aside first, then in its place, as the browser does. @returns its new time of change, null when not allowed */
+/** Writes the file on disk: aside first, then in its place, as the browser does. @returns whether the user allowed it */
 export async function writeInPlace(
   handle: FileSystemFileHandle,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<number | null> {
+): Promise<boolean> {
   const allowed = await (handle as Permissions).requestPermission?.({ mode: 'readwrite' });
-  if (allowed !== undefined && allowed !== 'granted') return null;
+  if (allowed !== undefined && allowed !== 'granted') return false;
   const writable = await handle.createWritable();
   try {
     await writable.write(bytes);
@@ -89,7 +87,7 @@ export async function writeInPlace(
     throw error;
   }
   await writable.close();
-  return (await handle.getFile()).lastModified;
+  return true;
 }
 
 /** Hands a file to the browser's downloads. */

@@ -125,10 +125,10 @@ export function Grid(props: GridProps) {
         : next,
     );
   };
-  useLayoutEffect(measure);
+  useLayoutEffect(measure, [rows, frozenRows]);
   useEffect(() => {
     const observer = new ResizeObserver(measure);
-    if (box.current) observer.observe(box.current);
+    for (const { current } of [box, head]) if (current) observer.observe(current);
     return () => observer.disconnect();
   }, []);
   // Another sheet begins at its top.

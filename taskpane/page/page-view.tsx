@@ -34,6 +34,21 @@ export function PageView({ page }: { readonly page: Page }) {
   const { workbook } = state;
   const dropping = useDrop(page);
   useShortcuts(page);
+  // The sheet is drawn anew only when something in it has changed, not at every step of the pane's work.
+  const sheets = useMemo(
+    () => workbook && <SheetArea page={page} state={state} pane={pane} workbook={workbook} />,
+    [
+      page,
+      workbook,
+      state.sheet,
+      state.active,
+      state.focusSerial,
+      pane.items,
+      pane.checked,
+      pane.colours,
+      language,
+    ],
+  );
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = workbook
@@ -58,7 +73,7 @@ export function PageView({ page }: { readonly page: Page }) {
         <Bar page={page} state={state} language={language} />
         {workbook ? (
           <div class="work-area">
-            <SheetArea page={page} state={state} pane={pane} workbook={workbook} />
+            {sheets}
             <div class="pane-area">
               <PaneView pane={page.pane} />
             </div>

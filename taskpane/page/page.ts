@@ -15,10 +15,7 @@ import type { GridCell, GridLayout } from './grid.tsx';
 export interface Desk {
   pickFile(): Promise<PickedFile | null>;
   readAgain(handle: FileSystemFileHandle): Promise<PickedFile>;
-  writeInPlace(
-    handle: FileSystemFileHandle,
-    bytes: Uint8Array<ArrayBuffer>,
-  ): Promise<number | null>;
+  writeInPlace(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
   /** The sample workbook in a language. */
   sample(language: Language): Promise<NamedBytes>;
   /** A new collection workbook in a language. */
@@ -35,7 +32,8 @@ export interface OpenWorkbook {
   readonly file: XlsxFile;
   readonly name: string;
   readonly handle: FileSystemFileHandle | null;
-  readonly lastModified: number;
+  /** What was read from the disk or last written to it, to see whether somebody else has written since. */
+  readonly onDisk: Uint8Array;
   readonly unsaved: boolean;
   /** Cells were changed since it was opened: its formulas' results may say what was before. */
   readonly edited: boolean;
@@ -184,7 +182,7 @@ export function createPage(
           file: workbook,
           name: picked.name,
           handle: picked.handle,
-          lastModified: picked.lastModified,
+          onDisk: picked.bytes,
           unsaved,
           edited: false,
           sheetsSerial: 0,
@@ -234,7 +232,7 @@ export function createPage(
     const handle = workbook?.handle;
     if (!workbook || !handle) return saveCopy();
     const onDisk = await desk.readAgain(handle).catch(() => null);
-    const changed = onDisk !== null && onDisk.lastModified !== workbook.lastModified;
+    const changed = onDisk !== null && !sameBytes(onDisk.bytes, workbook.onDisk);
     const answer = await ask(
       (language) =>
         sayPane(changed ? 'file-changed-ask' : 'save-in-place-ask', language, {
@@ -250,16 +248,17 @@ export function createPage(
     if (answer !== 'over') return;
     await pane.run({ doing: 'saving' }, async () => {
       await surroundings.breathe();
-      let lastModified: number | null;
+      const bytes = save();
+      let allowed: boolean;
       try {
-        lastModified = await desk.writeInPlace(handle, save());
+        allowed = await desk.writeInPlace(handle, bytes);
       } catch (error) {
         throw error instanceof DOMException
           ? new HostError('file-unwritable', workbook.name, error)
           : error;
       }
-      if (lastModified === null) throw new HostError('file-unwritable', workbook.name);
-      setWorkbook({ unsaved: false, lastModified });
+      if (!allowed) throw new HostError('file-unwritable', workbook.name);
+      setWorkbook({ unsaved: false, onDisk: bytes });
       pane.say((language) => sayPane('delivered-place', language, { file: workbook.name }));
     });
   }
@@ -282,12 +281,12 @@ export function createPage(
     async openSample(): Promise<void> {
       if (!(await mayLeave())) return;
       const made = await desk.sample(pane.state().language);
-      await open({ ...made, handle: null, lastModified: 0 });
+      await open({ ...made, handle: null });
     },
     async openNew(): Promise<void> {
       if (!(await mayLeave())) return;
       const made = await desk.newWorkbook(pane.state().language);
-      await open({ ...made, handle: null, lastModified: 0 }, true);
+      await open({ ...made, handle: null }, true);
     },
     /** Reads the file again from the disk it came from. */
     async reload(): Promise<void> {
@@ -323,6 +322,9 @@ export function createPage(
     write: (edits: readonly CellEdit[]): Promise<void> => pane.type(edits),
   };
 }
+
+const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
+  one.length === other.length && one.every((byte, at) => byte === other[at]);
 
 function openNamed({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): {
   readonly workbook: XlsxFile;

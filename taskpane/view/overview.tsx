@@ -6,12 +6,9 @@ import { type CalendarTime, calendarOf, deadlinesOf } from '../calendar.ts';
 import { mapOf, type Tile } from '../map.ts';
 import { type Pane, type PaneState, sayPlace } from '../pane.ts';
 import { needsOf, regionCount } from '../readiness.ts';
+import { TimetableView } from './timetable.tsx';
+import { colourClass } from './tint.ts';
 import { Sign, useLanguage } from './words.tsx';
-
-/** So many discussions have a colour of their own; more take them again, with their letters. */
-const COLOURS = 8;
-const colourClass = (index: number | null): string =>
-  index === null ? '' : `tint-${index % COLOURS}`;
 
 /** The round at a glance: where it stands, who is with whom, what is missing, when. */
 export function OverviewScreen({
@@ -22,7 +19,10 @@ export function OverviewScreen({
   readonly state: PaneState;
 }) {
   const language = useLanguage();
+  const [timetable, openTimetable] = useState(false);
   const round = state.checked?.round;
+  if (round && timetable)
+    return <TimetableView pane={pane} round={round} onClose={() => openTimetable(false)} />;
   if (!round)
     return (
       <section class="empty">
@@ -37,7 +37,7 @@ export function OverviewScreen({
       <Deadlines round={round} />
       <RegionMap pane={pane} round={round} />
       <Discussions pane={pane} round={round} state={state} />
-      <Calendar round={round} />
+      <Calendar round={round} onSuggest={() => openTimetable(true)} />
     </div>
   );
 }
@@ -322,7 +322,8 @@ const SWEDISH: { readonly [finnish: string]: string } = {
   su: 'sö',
 };
 
-function Calendar({ round }: { readonly round: Round }) {
+function Calendar(props: { readonly round: Round; readonly onSuggest: () => void }) {
+  const { round, onSuggest } = props;
   const language = useLanguage();
   const weeks = calendarOf(round);
   if (weeks.length === 0) return null;
@@ -353,6 +354,9 @@ function Calendar({ round }: { readonly round: Round }) {
         {sayPane('wished', language)} <span class="want alternative">K1</span>{' '}
         {sayPane('alternative', language)}
       </p>
+      <button type="button" onClick={onSuggest}>
+        {sayPane('suggest-timetable', language)}
+      </button>
     </section>
   );
 }

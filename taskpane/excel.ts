@@ -1,0 +1,94 @@
+import './excel/excel.css';
+import { createExcelHost } from '../src/hosts/excel/excel-host.ts';
+import { realExcel, realRequirements } from '../src/hosts/excel/real-office.ts';
+import { HostError } from '../src/hosts/host.ts';
+import { sayHostError } from '../src/messages/host-errors.ts';
+import { COLUMNS, SHEETS, type TableKey, titlesOf } from '../src/rounds/columns.ts';
+import { breathe, firstSpoken, helsinkiToday, wallClock } from './clock.ts';
+import { deliver } from './excel/delivery.ts';
+import { keepLive, liveHost } from './excel/live.ts';
+import type { FirstSeen } from './excel/office-page.ts';
+import { startPane } from './start.tsx';
+
+/** The oldest Excel in which the add-in works; the manifest asks for the same. */
+const FLOOR = '1.9';
+
+if (await (window as FirstSeen).alkeOffice) await open();
+
+/** The pane in Excel's task pane. */
+async function open(): Promise<void> {
+  const requirements = realRequirements();
+  const language = firstSpoken([Office.context.displayLanguage, ...navigator.languages]);
+  const element = document.getElementById('pane');
+  const status = document.getElementById('opening');
+  if (!element || !status) return;
+  if (!requirements.isSetSupported('ExcelApi', FLOOR)) {
+    status.textContent = sayHostError(new HostError('host-too-old'), language);
+    return;
+  }
+  const excel = createExcelHost(realExcel(), requirements, { titles: readTitles() });
+  const host = liveHost(excel);
+  let spoken = language;
+  const { platform } = Office.context;
+  const opensBrowser = requirements.isSetSupported('OpenBrowserWindowApi', '1.1');
+  element.replaceChildren();
+  const pane = startPane(
+    host,
+    {
+      place: 'excel',
+      language,
+      version: ALKE_VERSION,
+      workbookName,
+      today: helsinkiToday,
+      clock: wallClock,
+      breathe,
+      deliver: (file) =>
+        deliver(
+          file,
+          {
+            downloads:
+              platform === Office.PlatformType.OfficeOnline || platform === Office.PlatformType.PC,
+            openBrowser: opensBrowser
+              ? (address) => Office.context.ui.openBrowserWindow(address)
+              : null,
+            savePage: new URL('save.html', location.href.replace(/[?#].*$/, '')).href,
+          },
+          spoken,
+        ),
+      putSheet: async (model) => void (await excel.putSheet(model)),
+      clean: () => excel.clean(),
+      createSheets: async (models) => void (await excel.createSheets(models)),
+      spoken: (chosen) => {
+        spoken = chosen;
+      },
+    },
+    element,
+  );
+  await pane.check();
+  try {
+    await keepLive(excel, host, pane);
+  } catch (error) {
+    pane.tell(error);
+  }
+}
+
+/** The titles of the sheets that the rules read; the Tarkistus sheet and others of the workbook stay unread. */
+function readTitles(): readonly string[] {
+  const tables = Object.keys(COLUMNS) as TableKey[];
+  return tables.flatMap((table) => titlesOf(SHEETS[table]).map(({ title }) => title));
+}
+
+/** The workbook's file name; Excel gives its address, which may be encoded, or nothing for a new one. */
+function workbookName(): string {
+  const { url } = Office.context.document;
+  const last =
+    (url ?? '')
+      .split(/[\\/]/)
+      .pop()
+      ?.replace(/[?#].*$/, '') || 'alke.xlsx';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
