@@ -1,6 +1,8 @@
 import type { Language } from '../messages/language.ts';
 import { sayReport } from '../messages/report.ts';
 import { SEVERITY_WORDS } from '../messages/severities.ts';
+import { toA1 } from '../workbook/address.ts';
+import type { Place } from '../workbook/snapshot.ts';
 import type { Counts } from './counts.ts';
 import { SEVERITIES, type Severity } from './finding.ts';
 import { oneLine } from './one-line.ts';
@@ -169,12 +171,57 @@ function sayKind(
   return [
     '',
     `${paint(severity, `${sign} ${word[language]}`)} · ${paint('bold', name)} ${paint('quiet', `(${rule})`)}`,
-    ...findings.flatMap((said) => sayOne(said, longest, language, width)),
+    ...alikeRuns(findings).flatMap((run) =>
+      run.length > 2
+        ? sayRun(run, width)
+        : run.flatMap((said) => sayOne(said, longest, language, width)),
+    ),
     ...(isNew ? wrapped(`${sayReport('why', language)} ${why}`, 2, 4, width) : []).map((line) =>
       paint('quiet', line),
     ),
   ];
 }
+
+/** Findings one after another, those that say the very same of one sheet and offer nothing together. */
+function alikeRuns(findings: readonly SaidFinding[]): readonly (readonly SaidFinding[])[] {
+  const runs: SaidFinding[][] = [];
+  const isPlain = ({ finding }: SaidFinding) =>
+    finding.related.length === 0 && finding.at.row !== null && finding.fixes().length === 0;
+  for (const said of findings) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (
+      run &&
+      before?.message === said.message &&
+      before.finding.at.sheet === said.finding.at.sheet &&
+      isPlain(before) &&
+      isPlain(said)
+    )
+      run.push(said);
+    else runs.push([said]);
+  }
+  return runs;
+}
+
+/** `Maakunnat!A3:A20` and the message once. */
+function sayRun(run: readonly SaidFinding[], width: number | undefined): readonly string[] {
+  const cells = run.map(({ finding }) => finding.at);
+  const spans: string[] = [];
+  let start = 0;
+  for (let index = 1; index <= cells.length; index++) {
+    const [before, now] = [cells[index - 1], cells[index]];
+    if (now && before && now.column === before.column && now.row === (before.row ?? 0) + 1)
+      continue;
+    const [first, last] = [cellName(cells[start]), cellName(before)];
+    spans.push(first === last ? first : `${first}:${last}`);
+    start = index;
+  }
+  const places = `${oneLine(cells[0]?.sheet ?? '')}!${spans.join(', ')}`;
+  return [...wrapped(places, 2, 4, width), ...wrapped(run[0]?.message ?? '', 4, 4, width)];
+}
+
+const cellName = (place: Place | undefined): string =>
+  place && place.row !== null && place.column !== null ? toA1(place.row, place.column) : '';
 
 function sayOne(
   { finding, message }: SaidFinding,
