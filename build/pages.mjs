@@ -83,7 +83,7 @@ export async function buildServedPage(folder) {
   rmSync(`${folder}/web`, { recursive: true, force: true });
   const result = await build({
     ...pageOptions(),
-    entryPoints: { alke: 'taskpane/browser.tsx' },
+    entryPoints: { alke: 'taskpane/browser.ts' },
     outdir: `${folder}/web`,
     chunkNames: 'chunks/[name]-[hash]',
     format: 'esm',
@@ -107,7 +107,7 @@ const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 export async function buildSingleFile(folder) {
   const { outputFiles } = await build({
     ...pageOptions(),
-    entryPoints: { alke: 'taskpane/browser.tsx' },
+    entryPoints: { alke: 'taskpane/browser.ts' },
     outdir: 'dist/single',
     format: 'iife',
     write: false,

@@ -1,4 +1,5 @@
 import './excel/excel.css';
+import { FLOOR } from '../src/hosts/excel/excel-api.ts';
 import { createExcelHost } from '../src/hosts/excel/excel-host.ts';
 import { realExcel, realRequirements } from '../src/hosts/excel/real-office.ts';
 import { HostError } from '../src/hosts/host.ts';
@@ -9,9 +10,6 @@ import { deliver } from './excel/delivery.ts';
 import { keepLive, liveHost } from './excel/live.ts';
 import type { FirstSeen } from './excel/office-page.ts';
 import { startPane } from './start.tsx';
-
-/** The oldest Excel in which the add-in works; the manifest asks for the same. */
-const FLOOR = '1.9';
 
 if (await (window as FirstSeen).alkeOffice) await open();
 

@@ -8,7 +8,7 @@ import { type CarriedFile, unpack } from './carried-file.ts';
 const file = unpack(location.hash);
 const language = file?.language ?? firstSpoken(navigator.languages);
 document.documentElement.lang = language;
-document.title = `${sayExcel('save-title', language)} – ALKE`;
+document.title = sayExcel('save-title', language);
 document.getElementById('saving')?.append(...(file ? offer(file) : nothing(language)));
 
 function offer(carried: CarriedFile): readonly HTMLElement[] {

@@ -59,13 +59,13 @@ export interface PageState {
   readonly question: Question | null;
 }
 
+/** The shell without what the page itself knows. */
+export type Surroundings = Omit<Shell, 'place' | 'toSheet' | 'edited' | 'workbookName'>;
+
 export type Page = ReturnType<typeof createPage>;
 
 /** The browser page: one workbook from a file, its sheets in a grid, the pane beside it. */
-export function createPage(
-  desk: Desk,
-  surroundings: Omit<Shell, 'place' | 'toSheet' | 'edited' | 'workbookName'>,
-) {
+export function createPage(desk: Desk, surroundings: Surroundings) {
   let state: PageState = {
     workbook: null,
     sheet: '',

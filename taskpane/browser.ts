@@ -1,14 +1,9 @@
-import { render } from 'preact';
-import './view/tokens.css';
-import './view/pane.css';
-import './page/page.css';
 import { breathe, firstSpoken, helsinkiToday, wallClock } from './clock.ts';
 import { download, pickFile, readAgain, writeInPlace } from './page/files.ts';
-import { createPage } from './page/page.ts';
-import { PageView } from './page/page-view.tsx';
+import { startPage } from './page/start.tsx';
 
 /** The pane on a file, in an ordinary browser: nothing is installed, nothing leaves the window. */
-const page = createPage(
+startPage(
   {
     pickFile,
     readAgain,
@@ -30,7 +25,5 @@ const page = createPage(
       return 'download';
     },
   },
+  document.getElementById('page') ?? document.body,
 );
-
-const root = document.getElementById('page');
-if (root) render(<PageView page={page} />, root);

@@ -1,0 +1,144 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { LANGUAGES, type Language } from '../../src/messages/language.ts';
+import { FRESH_ROUND } from './round.ts';
+import { clear, find, openPage, openPane, settled, type Theme } from './screens.tsx';
+
+afterEach(clear);
+
+/** Every screen, and how a user gets there. */
+const SCREENS: { readonly [screen: string]: (language: Language, theme: Theme) => Promise<void> } =
+  {
+    findings: async (language, theme) => {
+      await openPane(language, theme);
+    },
+    'an open finding with choices': async (language, theme) => {
+      const { pane } = await openPane(language, theme);
+      pane.open(keyOf(pane, 'region-ambiguous'));
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    },
+    'an open safe fix': async (language, theme) => {
+      const { pane } = await openPane(language, theme);
+      pane.open(keyOf(pane, 'text-untidy'));
+    },
+    'accepted findings': async (language, theme) => {
+      const { pane } = await openPane(language, theme);
+      await pane.accept(keyOf(pane, 'region-in-two-discussions'), 'sovittu');
+      pane.open(pane.state().groups.at(-1)?.items[0]?.key ?? null);
+    },
+    'all is well': async (language, theme) => {
+      await openPane(language, theme, FRESH_ROUND);
+    },
+    'trouble and another day': async (language, theme) => {
+      const { pane, host } = await openPane(language, theme);
+      await pane.chooseDay('2026-02-20');
+      host.failure = new TypeError('x');
+      pane.tell(host.failure);
+      host.failure = null;
+    },
+    'work in progress': async (language, theme) => {
+      const { pane } = await openPane(language, theme);
+      pane.progress({ doing: 'documents', done: 3, of: 8, canCancel: true });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    },
+    overview: async (language, theme) => {
+      const { pane } = await openPane(language, theme);
+      pane.goTo('overview');
+      (await find('.tile.twice')).click();
+    },
+    timetable: async (language, theme) => {
+      const { pane } = await openPane(language, theme);
+      pane.goTo('overview');
+      const buttons = await find('.legend + button');
+      buttons.click();
+      await find('.placed');
+    },
+    documents: async (language, theme) => {
+      const { pane } = await openPane(language, theme);
+      pane.goTo('documents');
+      await find('.document-list');
+    },
+    preview: async (language, theme) => {
+      const { pane } = await openPane(language, theme);
+      pane.goTo('documents');
+      (await find('[data-document]')).click();
+      await find('.paper');
+    },
+    settings: async (language, theme) => {
+      const { pane } = await openPane(language, theme);
+      pane.goTo('settings');
+    },
+    welcome: async (language, theme) => {
+      openPage(language, theme);
+    },
+    'the sheet beside the pane': async (language, theme) => {
+      await page.viewport(1280, 800);
+      await openPage(language, theme).openSample();
+    },
+    'a cell being written': async (language, theme) => {
+      await page.viewport(1280, 800);
+      await openPage(language, theme).openSample();
+      const cell = await find('.cell[data-row="1"][data-column="1"]');
+      cell.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 }));
+      cell.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }));
+      await find('.editor');
+    },
+    'a question': async (language, theme) => {
+      const opened = openPage(language, theme);
+      await opened.openNew();
+      void opened.openSample();
+      await find('dialog[open]');
+    },
+  };
+
+function keyOf(pane: Awaited<ReturnType<typeof openPane>>['pane'], rule: string): string {
+  const item = pane.state().items.find(({ finding }) => finding.rule === rule);
+  if (!item) throw new Error(`No ${rule} in the round`);
+  return item.key;
+}
+
+for (const [screen, open] of Object.entries(SCREENS))
+  describe(screen, () => {
+    for (const theme of ['light', 'dark'] as const)
+      for (const language of LANGUAGES)
+        it(`has nothing that axe would tell: ${theme}, ${language}`, async () => {
+          await page.viewport(400, 800);
+          await open(language, theme);
+          await settled();
+          const { violations, passes } = await axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+            rules: {
+              // The pane and the test's document have no heading of the first level: the host's page has it.
+              'page-has-heading-one': { enabled: false },
+              region: { enabled: false },
+              'landmark-one-main': { enabled: false },
+            },
+          });
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          ).toEqual([]);
+          expect(passes.length).toBeGreaterThan(10);
+        });
+
+    it('fits 320 px with text of 200 %, without scrolling sideways', async () => {
+      await page.viewport(320, 640);
+      document.documentElement.style.fontSize = '200%';
+      await open('fi', 'light');
+      await page.viewport(320, 640);
+      await settled();
+      document.documentElement.style.fontSize = '200%';
+      await settled();
+      const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+        (element) =>
+          !element.closest('.grid, .unseen, .cell-bar') &&
+          element.getBoundingClientRect().right > window.innerWidth + 1 &&
+          getComputedStyle(element).position !== 'fixed' &&
+          element.getClientRects().length > 0,
+      );
+      expect(
+        wide.map((element) => `${element.className} ${element.textContent?.slice(0, 40)}`),
+      ).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+    });
+  });

@@ -1,0 +1,119 @@
+import { render } from 'preact';
+import { newXlsx } from '../../src/hosts/file/new-workbook.ts';
+import type { Language } from '../../src/messages/language.ts';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import type { Page, Surroundings } from '../../taskpane/page/page.ts';
+import { startPage } from '../../taskpane/page/start.tsx';
+import type { Pane } from '../../taskpane/pane.ts';
+import { startPane } from '../../taskpane/start.tsx';
+import { DAY, ROUND_WITH_MISTAKES } from './round.ts';
+import { type SnapshotHost, snapshotHost } from './snapshot-host.ts';
+
+export type Theme = 'light' | 'dark';
+
+const surroundings = (language: Language): Surroundings => ({
+  language,
+  version: '1.0.0',
+  today: () => DAY,
+  clock: () => '14.05',
+  breathe: () => new Promise((resolve) => setTimeout(resolve)),
+  deliver: async () => 'download',
+});
+
+let drawn: HTMLElement | null = null;
+
+/** An empty document with one element to draw in, as high as the window. */
+function paper(theme: Theme): HTMLElement {
+  clear();
+  document.documentElement.dataset.theme = theme;
+  const element = document.createElement('div');
+  element.style.height = '100vh';
+  document.body.append(element);
+  drawn = element;
+  return element;
+}
+
+export function clear(): void {
+  if (drawn) render(null, drawn);
+  drawn?.remove();
+  drawn = null;
+  document.documentElement.style.fontSize = '';
+}
+
+/** The pane as a host shows it, checked. */
+export async function openPane(
+  language: Language = 'fi',
+  theme: Theme = 'light',
+  workbook: WorkbookSnapshot = ROUND_WITH_MISTAKES,
+): Promise<{ readonly pane: Pane; readonly host: SnapshotHost }> {
+  const host = snapshotHost(workbook);
+  const pane = startPane(
+    host,
+    {
+      ...surroundings(language),
+      place: 'excel',
+      workbookName: () => 'alke.xlsx',
+      putSheet: async () => undefined,
+      clean: async () => undefined,
+    },
+    paper(theme),
+  );
+  await pane.check();
+  return { pane, host };
+}
+
+/** The browser page with its welcome. */
+export function openPage(language: Language = 'fi', theme: Theme = 'light'): Page {
+  return startPage(
+    {
+      pickFile: async () => null,
+      readAgain: async () => ({ name: '', bytes: new Uint8Array(0), handle: null }),
+      writeInPlace: async () => false,
+      sample: async () => ({ name: 'alke.xlsx', bytes: fileOf(ROUND_WITH_MISTAKES) }),
+      newWorkbook: async () => ({ name: 'alke.xlsx', bytes: fileOf(ROUND_WITH_MISTAKES) }),
+    },
+    surroundings(language),
+    paper(theme),
+  );
+}
+
+/** A snapshot as a file, with frozen titles and a column of ids that stays. */
+function fileOf({ sheets }: WorkbookSnapshot): Uint8Array {
+  return newXlsx(
+    sheets.map(({ name, values }) => ({
+      name,
+      rows: values.map((cells) => ({
+        cells: cells.map((value: CellValue) => (value === null ? {} : { value })),
+      })),
+      widths: (values[0] ?? []).map(() => 18),
+      frozenRows: 1,
+      frozenColumns: 1,
+      dropDowns:
+        name === 'Maakunnat'
+          ? [
+              {
+                ranges: [{ top: 1, left: 0, bottom: 40, right: 0 }],
+                list: ['K1', 'K2', 'K3', 'K4'],
+              },
+            ]
+          : [],
+    })),
+    { title: 'Testi', language: 'fi' },
+  );
+}
+
+/** The next moment at which everything that was asked for is drawn. */
+export async function settled(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Waits until the selector is there. */
+export async function find<Found extends Element = HTMLElement>(selector: string): Promise<Found> {
+  for (let tries = 0; tries < 200; tries++) {
+    const found = document.querySelector<Found>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`Nothing like ${selector} was drawn`);
+}
