@@ -1,6 +1,6 @@
-import type { TimeReading } from '../rounds/judge.ts';
+import { offeredInAnotherYear, type TimeReading } from '../rounds/judge.ts';
 import type { Discussion, Round } from '../rounds/round.ts';
-import type { Slot } from '../rounds/times.ts';
+import { dayFrom, type Slot } from '../rounds/times.ts';
 
 /** What one discussion asks of the timetable. */
 export interface Wishes {
@@ -24,9 +24,16 @@ export const sameSlot = (one: Slot, other: Slot): boolean =>
 export const overlap = (one: Slot, other: Slot): boolean =>
   one.day === other.day && one.start < other.end && other.start < one.end;
 
-/** A readable time that may be given: an offered one, or another with a reason beside it. */
-function wishable(reading: TimeReading | null, hasReason: boolean): Slot | null {
-  if (!reading?.slot) return null;
+/**
+ * A time that may be given: an offered one, an offered one in a wrong year (which only one thing can mean),
+ * or another with a reason beside it.
+ */
+function wishable(
+  reading: TimeReading | null,
+  offered: readonly Slot[],
+  hasReason: boolean,
+): Slot | null {
+  if (!reading) return null;
   switch (reading.verdict) {
     case 'fine':
     case 'untidy':
@@ -34,19 +41,30 @@ function wishable(reading: TimeReading | null, hasReason: boolean): Slot | null 
     case 'not-offered':
     case 'hours-wrong':
       return hasReason ? reading.slot : null;
-    case 'unreadable':
     case 'year-wrong':
+      return rightYear(reading, offered);
+    case 'unreadable':
     case 'weekday-wrong':
     case 'outside-weeks':
       return null;
   }
 }
 
+/** The only offered time of the day and month, when the hours do not say another. */
+function rightYear({ said }: TimeReading, offered: readonly Slot[]): Slot | null {
+  const day = said && said.year !== null ? dayFrom(said.year, said.month, said.day) : null;
+  if (!said || day === null) return null;
+  const [only, ...others] = offeredInAnotherYear(said, day, offered);
+  const fits = only && (said.start === null || said.start === only.start);
+  return fits && others.length === 0 ? only : null;
+}
+
 /** The discussions of a round with what they wish for a slot, in the sheet's order, each id once. */
 export function slotWishes(round: Round): readonly Wishes[] {
   return withIds(round).map((discussion) => {
     const hasReason = discussion.reason.kind === 'read';
-    const preferred = wishable(discussion.preferred.value, hasReason);
+    const { slots } = round.settings;
+    const preferred = wishable(discussion.preferred.value, slots, hasReason);
     return {
       key: discussion.key,
       id: discussion.id.text,
@@ -54,7 +72,7 @@ export function slotWishes(round: Round): readonly Wishes[] {
       confirmed: discussion.confirmed.value?.slot ?? null,
       preferred,
       alternatives: (discussion.alternatives.value ?? []).flatMap((reading) => {
-        const slot = wishable(reading, hasReason);
+        const slot = wishable(reading, slots, hasReason);
         return slot && !(preferred && sameSlot(slot, preferred)) ? [slot] : [];
       }),
     };
@@ -68,7 +86,7 @@ export function reviewWishes(round: Round): readonly Wishes[] {
     id: discussion.id.text,
     row: discussion.row,
     confirmed: discussion.reviewConfirmed.value?.slot ?? null,
-    preferred: wishable(discussion.review.value, false),
+    preferred: wishable(discussion.review.value, round.settings.meetings, false),
     alternatives: [],
   }));
 }
