@@ -6,7 +6,7 @@ import { type DiscussionFacts, factsOf } from './discussion.ts';
 import { PROGRAMME_ITEMS, type ProgrammeItem, programmeOf } from './programme.ts';
 
 /** When each item is; empty while the discussion has no time. The first field is the tag of the first item, and so on. */
-export type ProgrammeTimes = { readonly [item in ProgrammeItem as `${item}Time`]: string };
+type ProgrammeTimes = { readonly [item in ProgrammeItem as `${item}Time`]: string };
 
 export interface Agenda extends DiscussionFacts, ProgrammeTimes {
   readonly kind: 'agenda';

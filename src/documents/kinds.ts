@@ -60,7 +60,7 @@ export function templateNameOf(kind: DocumentKind, language: Language): string {
 }
 
 /** An id as a part of a file's name: letters, digits and hyphens, never empty, never long. */
-export function fileNamePart(id: string): string {
+function fileNamePart(id: string): string {
   const part = id
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -39,7 +39,7 @@ function readingOf({ region }: RegionRow): {
 }
 
 /** The regions of a discussion, each once, in the order of the sheet. */
-export function regionsIn(round: Round, key: string): readonly Region[] {
+function regionsIn(round: Round, key: string): readonly Region[] {
   const rows = round.regionsByDiscussion.get(key) ?? [];
   return [...new Set(rows.flatMap((row) => readingOf(row).regions))];
 }

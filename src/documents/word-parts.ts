@@ -2,7 +2,7 @@ import { type Parts, textOfPart } from './package.ts';
 import { childrenOf, readXml, type XmlElement } from './xml.ts';
 
 /** Where a part of a document's text stands. */
-export type TextArea = 'body' | 'header' | 'footer';
+type TextArea = 'body' | 'header' | 'footer';
 
 /** What a package says of itself. */
 export interface WordParts {

@@ -298,7 +298,7 @@ export function sayInDocument(
 }
 
 /** What a document still lacks: `item` in the list on its first page and in the mark where it is lacking. */
-export const MISSING_WORDS = {
+const MISSING_WORDS = {
   theme: { fi: 'Teema', sv: 'Tema', en: 'Theme' },
   'theme-translation': { fi: 'Teema suomeksi', sv: 'Tema på svenska', en: 'Theme in English' },
   description: { fi: 'Teeman kuvaus', sv: 'Beskrivning av temat', en: 'Description of the theme' },

@@ -350,4 +350,4 @@ export const TAG_WORDS = {
   event: { fi: 'Tapahtuma', sv: 'Händelse', en: 'Event' },
 } as const satisfies { readonly [tag: string]: Words };
 
-export type TemplateTag = keyof typeof TAG_WORDS;
+type TemplateTag = keyof typeof TAG_WORDS;
