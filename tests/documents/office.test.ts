@@ -111,7 +111,7 @@ describe('LibreOffice', () => {
         expect(
           differenceOf(page, looked[name]?.[index] ?? []),
           `${name}, page ${index + 1}: look at it, and if it is right run with ALKE_NEW_PAGES=1`,
-        ).toBeLessThan(0.02);
+        ).toBeLessThan(0.002);
     }
   });
 });
