@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { builtInTemplate } from '../../src/documents/designs/template.ts';
 import { type DocumentRequest, documentOf, listDocuments } from '../../src/documents/document.ts';
 import { openTemplate } from '../../src/documents/fill.ts';
-import { DOCUMENT_KINDS, type DocumentKind, fileNameOf } from '../../src/documents/kinds.ts';
+import { DOCUMENT_KINDS, type DocumentKind, fileNamesOf } from '../../src/documents/kinds.ts';
 import { sayInDocument } from '../../src/messages/documents.ts';
 import type { Language } from '../../src/messages/language.ts';
 import type { Round } from '../../src/rounds/round.ts';
@@ -32,22 +32,18 @@ export const kindName = (kind: DocumentKind, language: Language): string =>
 
 /** The documents of a choice, in order. */
 export function list(round: Round, choice: DocumentChoice): readonly ListedDocument[] {
-  return listDocuments(round, {
+  const requests = listDocuments(round, {
     kinds: choice.kinds,
     ...(choice.discussions && { discussions: choice.discussions }),
     ...(choice.languages && { languages: choice.languages }),
-  }).map((request) => {
-    const { missing, year } = documentOf(round, request);
-    const id = request.discussion && round.discussionsByKey.get(request.discussion)?.id.text;
-    return {
-      request,
-      name: fileNameOf(
-        { kind: request.kind, language: request.language, year, ...(id ? { id } : {}) },
-        'docx',
-      ),
-      missing: missing.map(({ item }) => item),
-    };
   });
+  const documents = requests.map((request) => documentOf(round, request));
+  const names = fileNamesOf(documents, 'docx');
+  return requests.map((request, index) => ({
+    request,
+    name: names[index] ?? '',
+    missing: documents[index]?.missing.map(({ item }) => item) ?? [],
+  }));
 }
 
 const opened = new Map<string, ReturnType<typeof openTemplate>>();
