@@ -204,7 +204,7 @@ const TITLES = {
 } as const;
 
 /** The address of an invented person. */
-export const addressOf = (name: string): string =>
+const addressOf = (name: string): string =>
   `${name.toLowerCase().replace(/[äå]/g, 'a').replace(/ö/g, 'o').replace(/ /g, '.')}@example.fi`;
 
 /** A round without a fault: nothing is missing and nothing is wrong, up to the day of the first discussion. */

@@ -7,7 +7,7 @@ import { regionsIn } from './taking-part.ts';
 import { dayWords } from './times.ts';
 
 /** Where a council stands: nothing chosen yet, out of this round, in a discussion that is not or is reported. */
-export type CouncilState = 'undecided' | 'stays-out' | 'not-reported' | 'reported';
+type CouncilState = 'undecided' | 'stays-out' | 'not-reported' | 'reported';
 
 /** What one regional council has still to do. */
 export interface CouncilFollowUp {

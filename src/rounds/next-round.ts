@@ -9,7 +9,7 @@ import { clearRow, emptyRowsBelow } from './rows.ts';
 import { appendSettings } from './setting-rows.ts';
 
 /** What the one who starts the next round should know; the words are in messages. */
-export type NextRoundNotice =
+type NextRoundNotice =
   | MovedNotice
   | {
       readonly id: 'answers-emptied' | 'contacts-kept' | 'contacts-cleared' | 'regions-added';

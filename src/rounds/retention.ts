@@ -8,7 +8,7 @@ import { appendSettings } from './setting-rows.ts';
 import type { Day } from './times.ts';
 
 /** What was emptied, and what to look at by hand; the words are in messages. */
-export interface RetentionNotice {
+interface RetentionNotice {
   readonly id: 'emptied' | 'free-texts' | 'elsewhere';
   readonly data: { readonly [field: string]: Datum };
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../messages/language.ts';
 import { WORKBOOK } from '../messages/workbook.ts';
-import { COLUMNS, type Column, SHEETS, type TableKey } from '../rounds/columns.ts';
+import { COLUMNS, type Column, SHEETS } from '../rounds/columns.ts';
 import type { CellRange, CellValue } from '../workbook/snapshot.ts';
-import { alongRow, down, fixed, onSheet } from './formula.ts';
+import { alongRow, down, onSheet } from './formula.ts';
 import type { Look, ModelCell, ModelRow } from './sheet-model.ts';
 
 /** Where things stand in a new workbook: a note or band, the titles, and the rows that the formulas cover. */
@@ -16,7 +16,7 @@ export const FIRST_ROW = 2;
 export const ROWS = { discussions: 12, regions: 36, participants: 400 } as const;
 
 /** How many rows are drawn ready to be filled; below them the columns hold the same kinds of value. */
-export const DRAWN_ROWS = { discussions: 12, regions: 22, participants: 40 } as const;
+const DRAWN_ROWS = { discussions: 12, regions: 22, participants: 40 } as const;
 
 export type FilledTable = keyof typeof ROWS;
 
@@ -44,11 +44,6 @@ export function rangeOfColumn(table: FilledTable, key: string, language: Languag
   return (
     onSheet(SHEETS[table].title[language]) + down(placeOfColumn(table, key), FIRST_ROW, ROWS[table])
   );
-}
-
-/** One cell of another sheet. */
-export function cellOn(table: TableKey, row: number, column: number, language: Language): string {
-  return onSheet(SHEETS[table].title[language]) + fixed(row, column);
 }
 
 /** Points. */

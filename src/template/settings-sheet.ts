@@ -118,7 +118,7 @@ export function settingsSheetOf(lines: readonly SettingLine[], language: Languag
 
 /** The blue of the columns that the council fills, the violet of the ministry's. RRGGBB. */
 export const TAB_OF_COUNCIL = '8EA3C2';
-export const TAB_OF_MINISTRY = 'A594C6';
+const TAB_OF_MINISTRY = 'A594C6';
 
 /** The rows of a setting's values, as other sheets name them. */
 export function settingRange(places: SettingPlaces, id: SettingKeyId, language: Language): string {
