@@ -1,4 +1,5 @@
-import { type Finding, NO_FIXES, type Severity } from './findings/finding.ts';
+import { type Finding, NO_FIXES } from './findings/finding.ts';
+import { inOrder } from './findings/order.ts';
 import {
   COLUMNS,
   type Column,
@@ -14,7 +15,7 @@ import { nearTitles } from './rounds/near-titles.ts';
 import { hasColumn, isPresent, parseRound, type Round, wholeSheet } from './rounds/round.ts';
 import type { Deviation } from './rounds/settings.ts';
 import type { Day } from './rounds/times.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Place, WorkbookSnapshot } from './workbook/snapshot.ts';
 import { fold } from './workbook/table.ts';
@@ -43,19 +44,30 @@ export function findIn(round: Round): readonly Finding[] {
   const findings: Finding[] = [];
   const absent = new Set<ColumnRef>();
   const deviations = deviationsOf(round);
-  // The rules stand in alphabetical order and each looks down its sheet: the sort below has little left to do.
+  // The rules stand in alphabetical order, and so do the findings of a cell when they are put in order below.
   for (const rule of [...RULES.filter(isFirst), ...RULES.filter((rule) => !isFirst(rule))]) {
     const severity = rule.severity[round.phase];
     if (severity === 'off' || !isReadable(round, rule)) continue;
+    const fixes = fixesOf(rule, round);
     for (const found of rule.check(round, deviations.used)) {
       const { at } = found;
-      if (isPresent(at)) findings.push(deviations.accept(toFinding(rule, found, at, severity)));
-      else absent.add(at.absent);
+      if (!isPresent(at)) absent.add(at.absent);
+      else
+        findings.push(
+          deviations.accept({
+            rule: rule.id,
+            severity: found.severity ?? severity,
+            at,
+            related: found.related ? firstTen(found.related) : NONE,
+            data: found.data,
+            fixes: found.fixes ?? fixes,
+          }),
+        );
     }
   }
   const missing = OPTIONAL_COLUMNS.filter((ref) => absent.has(ref) && isSheetRead(round, ref));
   findings.push(...missing.map((ref) => deviations.accept(columnMissing(round, ref))));
-  return sortFindings(round, findings);
+  return inOrder(findings, sheetOrder(round));
 }
 
 /** The rule that weighs the deviations themselves is checked after all others. */
@@ -69,18 +81,20 @@ function isReadable(round: Round, rule: Rule): boolean {
   );
 }
 
-function toFinding(rule: Rule, found: Found, at: Place, severity: Severity): Finding {
-  return {
-    rule: rule.id,
-    severity: found.severity ?? severity,
-    at,
-    related: found.related ? found.related.slice(0, 10) : NONE,
-    data: found.data,
-    fixes: found.fixes ?? NO_FIXES,
+/** One function for all the findings of a rule: each asks for its own place. */
+function fixesOf(rule: Rule, round: Round): Finding['fixes'] {
+  if (!rule.fixes) return NO_FIXES;
+  return function (this: Pick<Finding, 'at'>) {
+    const { sheet, row, column } = this.at;
+    return row === null || column === null
+      ? []
+      : (rule.fixes?.(round, { sheet, row, column }) ?? []);
   };
 }
 
 const NONE: readonly Place[] = [];
+const firstTen = (places: readonly Place[]): readonly Place[] =>
+  places.length > 10 ? places.slice(0, 10) : places;
 
 /** The columns that may be absent, in the order in which a workbook has them. */
 const OPTIONAL_COLUMNS: readonly ColumnRef[] = (Object.keys(COLUMNS) as TableKey[]).flatMap(
@@ -108,67 +122,79 @@ function columnMissing(round: Round, ref: ColumnRef): Finding {
   };
 }
 
-function sortFindings(round: Round, findings: Finding[]): readonly Finding[] {
+/** The position of each sheet, by its name and by its title where it is not in the workbook. */
+function sheetOrder(round: Round): ReadonlyMap<string, number> {
   const order = new Map<string, number>();
-  for (const [index, key] of SHEET_KEYS.entries()) {
+  for (const [index, key] of SHEET_KEYS.entries())
     order.set(SHEETS[key].title[round.language], index);
-  }
   for (const [index, key] of SHEET_KEYS.entries()) {
     const sheet = round.sheets[key];
     if (sheet) order.set(sheet.name, index);
   }
-  const rank = ({ sheet, row, column }: Place): number =>
-    (order.get(sheet) ?? 99) * 2 ** 36 + ((row ?? -1) + 1) * 2 ** 15 + ((column ?? -1) + 1);
-  const ranked = findings.map((finding) => ({ finding, rank: rank(finding.at) }));
-  ranked.sort(
-    (one, other) =>
-      one.rank - other.rank ||
-      (one.finding.rule < other.finding.rule ? -1 : one.finding.rule > other.finding.rule ? 1 : 0),
-  );
-  return ranked.map(({ finding }) => finding);
+  return order;
 }
 
 /** Accepts findings by the settings' deviations and remembers which deviations met one. */
 function deviationsOf(round: Round) {
   const used = new Set<Deviation>();
-  const byRule = new Map<string, Deviation[]>();
+  const byRule = new Map<string, Map<string, Deviation>>();
+  const nameKey = nameKeyIn(round);
   for (const deviation of round.settings.deviations) {
     if (deviation.reason === '') continue;
-    const before = byRule.get(deviation.rule);
-    if (before) before.push(deviation);
-    else byRule.set(deviation.rule, [deviation]);
+    const byName = byRule.get(deviation.rule) ?? new Map<string, Deviation>();
+    byRule.set(deviation.rule, byName);
+    const key = nameKey(deviation.row);
+    if (!byName.has(key)) byName.set(key, deviation);
   }
   if (byRule.size === 0) return { used, accept: (finding: Finding) => finding };
   const namesAt = rowNames(round);
   const accept = (finding: Finding): Finding => {
-    const candidates = byRule.get(finding.rule);
-    if (!candidates) return finding;
-    const names = namesAt(finding.at);
-    const match = candidates.find(({ row }) => names.some((name) => sameName(round, name, row)));
-    if (!match) return finding;
-    used.add(match);
-    return { ...finding, accepted: match.reason };
+    const byName = byRule.get(finding.rule);
+    if (!byName) return finding;
+    for (const name of namesAt(finding.at)) {
+      const deviation = byName.get(nameKey(name));
+      if (!deviation) continue;
+      used.add(deviation);
+      return { ...finding, accepted: deviation.reason };
+    }
+    return finding;
   };
   return { used, accept };
 }
 
-function sameName(round: Round, name: string, row: string): boolean {
-  if (fold(name) === fold(row)) return true;
-  const one = readRegion(name, round.config.regions, round.language, round.config);
-  const other = readRegion(row, round.config.regions, round.language, round.config);
-  return one.is === 'region' && other.is === 'region' && one.region.code === other.region.code;
+/** A row's name as it is compared: a region by any of its names is one. */
+function nameKeyIn({ config, language }: Round): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let key = known.get(name);
+    if (key === undefined) {
+      const reading = readRegion(name, config.regions, language, config);
+      key = reading.is === 'region' ? `\n${reading.region.code}` : fold(name);
+      known.set(name, key);
+    }
+    return key;
+  };
 }
 
 /** What a row is: a discussion's id, a region, a participant's name, a setting's key; the sheet for a whole sheet. */
 export function rowNames(round: Round): (place: Place) => readonly string[] {
-  const names = new Map<string, readonly string[]>();
-  const put = (table: TableKey, row: number, ...said: readonly string[]) => {
+  const sheets = new Map<string, Map<number, string>>();
+  const names = (table: TableKey): Map<number, string> => {
+    const rows = new Map<number, string>();
     const sheet = round.tables[table]?.sheet.name;
-    if (sheet !== undefined) names.set(`${row},${sheet}`, said);
+    if (sheet !== undefined) sheets.set(sheet, rows);
+    return rows;
   };
-  for (const { row, id } of round.discussions) put('discussions', row, id.text);
-  for (const { row, region } of round.regions) put('regions', row, region.text);
-  for (const { row, name } of round.participants) put('participants', row, name.text);
-  for (const { row, text } of round.settings.rows) put('settings', row, text);
-  return ({ sheet, row }) => (row === null ? [sheet] : (names.get(`${row},${sheet}`) ?? []));
+  const discussions = names('discussions');
+  for (const { row, id } of round.discussions) discussions.set(row, id.text);
+  const regions = names('regions');
+  for (const { row, region } of round.regions) regions.set(row, region.text);
+  const participants = names('participants');
+  for (const { row, name } of round.participants) participants.set(row, name.text);
+  const settings = names('settings');
+  for (const { row, text } of round.settings.rows) settings.set(row, text);
+  return ({ sheet, row }) => {
+    const name = row === null ? sheet : sheets.get(sheet)?.get(row);
+    return name === undefined ? [] : [name];
+  };
 }

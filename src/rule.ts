@@ -5,7 +5,7 @@ import type { ColumnRef, TableKey } from './rounds/columns.ts';
 import type { Phase } from './rounds/phase.ts';
 import type { Absent, Round } from './rounds/round.ts';
 import type { Deviation } from './rounds/settings.ts';
-import type { Place } from './workbook/snapshot.ts';
+import type { CellPlace, Place } from './workbook/snapshot.ts';
 
 /** How heavy a rule's findings are in each phase; `off` where the rule does not hold. */
 export type Severities = { readonly [phase in Phase]: Severity | 'off' };
@@ -24,6 +24,11 @@ export interface Rule<Id extends RuleId = RuleId> {
   readonly reads: readonly (ColumnRef | TableKey)[];
   readonly source: SourceId;
   check(round: Round, deviations: DeviationsUsed): Iterable<Found<Id>>;
+  /**
+   * The fixes of what was found at a place, for rules that may find something on every row of a long sheet;
+   * others give each finding its own.
+   */
+  fixes?(round: Round, at: CellPlace): readonly Fix[];
 }
 
 /** Which accepted deviations have met their finding; known to the rules that are checked last. */

@@ -24,8 +24,8 @@ export interface Finding {
   /** The explaining cells, at most ten. */
   readonly related: readonly Place[];
   readonly data: { readonly [field: string]: Datum };
-  /** Worked out when asked for: a sheet may hold a hundred thousand findings. */
-  readonly fixes: () => readonly Fix[];
+  /** Worked out when asked for, of the finding itself: a sheet may hold a hundred thousand findings. */
+  readonly fixes: (this: Pick<Finding, 'at'>) => readonly Fix[];
   /** The organiser's reason, when the settings accept this deviation; the finding is then listed but not counted. */
   readonly accepted?: string;
 }

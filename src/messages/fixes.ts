@@ -16,9 +16,9 @@ export const FIX_LABELS = {
     en: 'Keep in discussion {discussion}, clear elsewhere',
   },
   'keep-row': {
-    fi: 'Pidä rivi {row}, tyhjennä muut samasta maakunnasta',
-    sv: 'Behåll rad {row}, töm de andra om samma landskap',
-    en: 'Keep row {row}, clear the others on the same region',
+    fi: '{region}: pidä rivi {row}, tyhjennä muut',
+    sv: '{region}: behåll rad {row}, töm de andra',
+    en: '{region}: keep row {row}, clear the others',
   },
   'row-each': {
     fi: 'Jaa omille riveilleen',

@@ -434,17 +434,15 @@ const EMPTY_OR_MASKED = (masked: boolean): Cell<never> => (masked ? NOTHING_MASK
 
 function gatherIdentityCodes(sheet: SheetSnapshot | null, gathered: Gathered): void {
   if (!sheet) return;
-  const known = new Map<string, boolean>();
-  for (const [row, cells] of sheet.values.entries())
-    for (const [column, value] of cells.entries()) {
-      if (typeof value !== 'string' || value.length < 11) continue;
-      let holds = known.get(value);
-      if (holds === undefined) {
-        holds = holdsIdentityCode(value);
-        known.set(value, holds);
-      }
-      if (holds) gathered.identityCodes.push({ place: { sheet: sheet.name, row, column }, value });
+  const { name, values } = sheet;
+  for (let row = 0; row < values.length; row++) {
+    const cells = values[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column];
+      if (typeof value === 'string' && value.length >= 11 && holdsIdentityCode(value))
+        gathered.identityCodes.push({ place: { sheet: name, row, column }, value });
     }
+  }
 }
 
 function gatherMerges(table: Table<string>, gathered: Gathered): void {

@@ -10,6 +10,21 @@ export function saysSomething(cells: readonly Cell<unknown>[]): boolean {
   return cells.some(({ kind }) => kind === 'read' || kind === 'unread');
 }
 
+/** What stands on a row of the sheet (0-based); null when nothing does. */
+export function rowAt<T extends RowTableKey>(round: Round, table: T, row: number): RowOf[T] | null {
+  const rows = round[table] as readonly RowOf[T][];
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle] as RowOf[T];
+    if (found.row === row) return found;
+    if (found.row < row) low = middle + 1;
+    else high = middle - 1;
+  }
+  return null;
+}
+
 /**
  * Whether two rows say the same in every column of the sheet, the user's own columns too; `besides` is compared by the
  * one who asks. Spaces do not count; a cell that no rule may look at is never the same as another.

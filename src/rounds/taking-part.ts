@@ -1,11 +1,11 @@
 import type { Words } from '../messages/language.ts';
 import type { Cell } from './cell.ts';
 import type { Region, RegionReading } from './names.ts';
-import type { RegionRow, Round } from './round.ts';
+import type { Round } from './round.ts';
 
 /** The regions of one discussion. */
 export interface Group {
-  /** Each region once, in the sheet's order. */
+  /** Each region once, in the round's order. */
   readonly regions: readonly Region[];
   /** Cells of the discussion's rows that could not be understood: each may be any region. */
   readonly unclear: number;
@@ -15,8 +15,8 @@ export interface Group {
 export interface TakingPart {
   /** By the discussion's id as it is compared, known or not. */
   readonly groups: ReadonlyMap<string, Group>;
-  /** By region code and discussion: the rows in the sheet's order. */
-  readonly rowsByRegion: ReadonlyMap<string, ReadonlyMap<string, readonly RegionRow[]>>;
+  /** By region, by the discussion's id: the rows of the sheet (0-based) from the top. */
+  readonly rowsOf: ReadonlyMap<Region, ReadonlyMap<string, readonly number[]>>;
   /** Regions of the round that no discussion has. */
   readonly absent: readonly Region[];
   /** Of the absent ones, those that have not said that they take no part. */
@@ -44,11 +44,11 @@ export function regionWords({ value, text }: Cell<RegionReading>): Words | strin
   return value?.is === 'region' ? value.region.name : text;
 }
 
-/** The id of a discussion as its own row writes it, else as the row that names it does. */
-export function idOf(round: Round, { discussion }: Pick<RegionRow, 'discussion'>): string {
-  const key = discussion.value?.key;
-  const known = key === undefined ? undefined : round.discussionsByKey.get(key);
-  return known?.id.text ?? discussion.text;
+/** The id of a discussion as its own row writes it, else as the first row that names it does. */
+export function idOf(round: Round, key: string): string {
+  const { discussionsByKey, regionsByDiscussion, participantsByDiscussion } = round;
+  const [naming] = regionsByDiscussion.get(key) ?? participantsByDiscussion.get(key) ?? [];
+  return discussionsByKey.get(key)?.id.text ?? naming?.discussion.text ?? key;
 }
 
 /** Worked out once for a round, for all the rules that ask. */
@@ -64,58 +64,50 @@ const known = new WeakMap<Round, TakingPart>();
 const NO_REGIONS: readonly Region[] = [];
 
 function gather({ regions: rows, settings }: Round): TakingPart {
-  const groups = new Map<string, { regions: Set<Region>; unclear: number }>();
-  const rowsByRegion = new Map<string, Map<string, RegionRow[]>>();
-  const taken = new Set<Region>();
+  const rowsOf = new Map<Region, Map<string, number[]>>(
+    settings.regions.map((region) => [region, new Map()]),
+  );
+  const unclearIn = new Map<string, number>();
+  const elsewhere = new Set<Region>();
   const declined = new Set<Region>();
   let loose = 0;
   let unclear = 0;
-  for (const row of rows) {
-    const { discussion, region } = row;
+  for (const { row, discussion, region } of rows) {
     if (region.kind === 'empty') continue;
+    const ref = discussion.value;
     if (discussion.kind === 'masked') {
       loose++;
       if (mayBeAnyRegion(region)) unclear++;
-      for (const one of regionsIn(region)) taken.add(one);
-      continue;
-    }
-    const ref = discussion.value;
-    if (!ref) continue;
-    if (!ref.takesPart) {
-      for (const one of regionsIn(region)) declined.add(one);
-      continue;
-    }
-    let group = groups.get(ref.key);
-    if (!group) {
-      group = { regions: new Set(), unclear: 0 };
-      groups.set(ref.key, group);
-    }
-    if (mayBeAnyRegion(region)) {
-      unclear++;
-      group.unclear++;
-    }
-    for (const one of regionsIn(region)) {
-      group.regions.add(one);
-      taken.add(one);
-      let byDiscussion = rowsByRegion.get(one.code);
-      if (!byDiscussion) {
-        byDiscussion = new Map();
-        rowsByRegion.set(one.code, byDiscussion);
+      for (const one of regionsIn(region)) elsewhere.add(one);
+    } else if (ref?.takesPart) {
+      for (const one of regionsIn(region)) {
+        const byDiscussion = rowsOf.get(one);
+        const before = byDiscussion?.get(ref.key);
+        if (before) before.push(row);
+        else byDiscussion?.set(ref.key, [row]);
       }
-      const before = byDiscussion.get(ref.key);
-      if (before) before.push(row);
-      else byDiscussion.set(ref.key, [row]);
+      if (mayBeAnyRegion(region)) {
+        unclear++;
+        unclearIn.set(ref.key, (unclearIn.get(ref.key) ?? 0) + 1);
+      }
+    } else if (ref) {
+      for (const one of regionsIn(region)) declined.add(one);
     }
   }
-  const absent = settings.regions.filter((region) => !taken.has(region));
+  const groups = new Map<string, { regions: Region[]; unclear: number }>();
+  for (const [key, count] of unclearIn) groups.set(key, { regions: [], unclear: count });
+  for (const [region, byDiscussion] of rowsOf)
+    for (const key of byDiscussion.keys()) {
+      const group = groups.get(key);
+      if (group) group.regions.push(region);
+      else groups.set(key, { regions: [region], unclear: 0 });
+    }
+  const absent = settings.regions.filter(
+    (region) => rowsOf.get(region)?.size === 0 && !elsewhere.has(region),
+  );
   return {
-    groups: new Map(
-      [...groups].map(([key, group]) => [
-        key,
-        { regions: [...group.regions], unclear: group.unclear },
-      ]),
-    ),
-    rowsByRegion,
+    groups,
+    rowsOf,
     absent,
     free: absent.filter((region) => !declined.has(region)),
     loose,

@@ -19,10 +19,8 @@ export default defineRule({
     const beyond = discussions[most];
     if (!beyond) return;
 
-    const { groups, rowsByRegion, loose } = takingPart(round);
-    const twice = settings.regions
-      .map((region) => ({ region, rows: [...(rowsByRegion.get(region.code)?.values() ?? [])] }))
-      .filter(({ rows }) => rows.length > 1);
+    const { groups, rowsOf, loose } = takingPart(round);
+    const twice = [...rowsOf].filter(([, byDiscussion]) => byDiscussion.size > 1);
     const short = discussions
       .map(({ key, row, id }) => {
         const group = groups.get(key);
@@ -33,8 +31,10 @@ export default defineRule({
     yield {
       at: placeOf(round, 'discussions', beyond.row, 'id'),
       related: [
-        ...twice.flatMap(({ rows }) =>
-          rows.map(([first]) => placeOf(round, 'regions', first?.row ?? 0, 'region')),
+        ...twice.flatMap(([, byDiscussion]) =>
+          [...byDiscussion.values()].flatMap((rows) =>
+            rows.slice(0, 1).map((row) => placeOf(round, 'regions', row, 'region')),
+          ),
         ),
         ...short.map(({ row }) => placeOf(round, 'discussions', row, 'id')),
       ]
@@ -46,10 +46,10 @@ export default defineRule({
         regions: settings.regions.length,
         least,
         look: [
-          ...twice.slice(0, MOST_NAMED).map(({ region, rows }) =>
+          ...twice.slice(0, MOST_NAMED).map(([region, byDiscussion]) =>
             phrase('region-in', {
               region: region.name,
-              discussions: fewOf(rows.map(([first]) => (first ? idOf(round, first) : ''))),
+              discussions: fewOf([...byDiscussion.keys()].map((key) => idOf(round, key))),
             }),
           ),
           ...short

@@ -17,24 +17,32 @@ export default defineRule({
   ],
   source: 'letter-preparation',
   *check(round) {
-    const { groups, rowsByRegion, loose } = takingPart(round);
+    const { groups, rowsOf, loose } = takingPart(round);
     for (const { row, discussion, represents } of round.participants) {
       const key = discussion.value?.takesPart ? discussion.value.key : null;
       const side = represents.value;
       if (key === null || side?.is !== 'region' || !round.discussionsByKey.has(key)) continue;
-      const byDiscussion = rowsByRegion.get(side.region.code);
+      const byDiscussion = rowsOf.get(side.region);
       if (!byDiscussion || byDiscussion.has(key)) continue;
+      const elsewhere: [string, readonly number[]][] = [];
+      for (const other of byDiscussion) {
+        if (elsewhere.length === 10) break;
+        elsewhere.push(other);
+      }
+      // A discussion that does not exist may be a slip for this one: discussion-unknown speaks.
+      if (elsewhere.length === 0) continue;
+      if (elsewhere.some(([other]) => !round.discussionsByKey.has(other))) continue;
       // A row that is not understood may be this region in this very discussion.
       if (loose > 0 || (groups.get(key)?.unclear ?? 0) > 0) continue;
-      const firsts = [...byDiscussion.values()].slice(0, 10).flatMap((rows) => rows.slice(0, 1));
-      const ids = firsts.map((first) => idOf(round, first));
+      const ids = elsewhere.map(([other]) => idOf(round, other));
       const at = placeOf(round, 'participants', row, 'discussion');
       yield {
         at,
-        related: firsts
-          .map((first) => placeOf(round, 'regions', first.row, 'region'))
+        related: elsewhere
+          .flatMap(([, rows]) => rows.slice(0, 1))
+          .map((first) => placeOf(round, 'regions', first, 'region'))
           .filter(isPresent),
-        data: { region: side.region.name, discussion: idOf(round, { discussion }), elsewhere: ids },
+        data: { region: side.region.name, discussion: idOf(round, key), elsewhere: ids },
         fixes: () => choicesToWrite(at, discussion.raw, ids),
       };
     }

@@ -11,14 +11,14 @@ export default defineRule({
   *check(round) {
     const place = ({ row, name }: Participant) =>
       placeOf(round, 'participants', row, name.kind === 'read' ? 'name' : 'email');
-    for (const participants of round.participantsByDiscussion.values())
+    for (const [key, participants] of round.participantsByDiscussion)
       for (const { participant, others, count } of repeated(participants))
         yield {
           at: place(participant),
           related: others.map(place).filter(isPresent),
           data: {
             name: participant.name.text,
-            discussion: idOf(round, participant),
+            discussion: idOf(round, key),
             count,
           },
         };

@@ -1,7 +1,8 @@
 import { fixOf } from '../findings/fixes.ts';
+import { tenOthers } from '../findings/related.ts';
 import { fixLabel } from '../messages/fixes.ts';
-import { isPresent, placeOf, type RegionRow } from '../rounds/round.ts';
-import { clearRow } from '../rounds/rows.ts';
+import { isPresent, placeOf } from '../rounds/round.ts';
+import { clearRow, rowAt } from '../rounds/rows.ts';
 import { idOf, takingPart } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
 
@@ -11,39 +12,43 @@ export default defineRule({
   reads: ['regions', 'regions.discussion', 'regions.region'],
   source: 'letter-preparation',
   *check(round) {
-    const place = (row: RegionRow) => placeOf(round, 'regions', row.row, 'region');
-    for (const region of round.settings.regions) {
-      const byDiscussion = takingPart(round).rowsByRegion.get(region.code);
-      if (!byDiscussion || byDiscussion.size < 2) continue;
-      const rows = [...byDiscussion.values()].flat().sort((one, other) => one.row - other.row);
-      const ids = [...byDiscussion.values()].map(([first]) => (first ? idOf(round, first) : ''));
-      const data = { region: region.name, discussions: fewOf(ids), count: rows.length };
-      const places = rows.slice(0, 11).map(place).filter(isPresent);
-      const firstTen = places.slice(0, 10);
-      for (const [index, row] of rows.entries())
-        yield {
-          at: place(row),
-          related: index < 10 ? places.filter((_, other) => other !== index) : firstTen,
-          data,
-          fixes: () => keepHere(row, byDiscussion),
-        };
-    }
-
-    /** Empties the rows of the region's other discussions, unless one of them names other regions as well. */
-    function keepHere(here: RegionRow, byDiscussion: ReadonlyMap<string, readonly RegionRow[]>) {
-      const key = here.discussion.value?.key;
-      const elsewhere = [...byDiscussion].flatMap(([other, rows]) => (other === key ? [] : rows));
-      if (elsewhere.length > 20 || elsewhere.some(({ region }) => region.value?.is !== 'region'))
-        return [];
-      return fixOf(
-        'choice',
-        fixLabel('keep-here', { discussion: idOf(round, here) }),
-        elsewhere.flatMap(({ row }) => clearRow(round, 'regions', row)),
-      );
+    const place = (row: number) => placeOf(round, 'regions', row, 'region');
+    for (const [region, byDiscussion] of takingPart(round).rowsOf) {
+      if (byDiscussion.size < 2) continue;
+      const groups = [...byDiscussion.values()];
+      const keys = [...byDiscussion.keys()];
+      const discussions = keys.slice(0, 10).map((key) => idOf(round, key));
+      const data = {
+        region: region.name,
+        discussions: keys.length > 10 ? [...discussions, '…'] : discussions,
+        count: groups.reduce((sum, rows) => sum + rows.length, 0),
+      };
+      const firstRows = groups
+        .flatMap((rows) => rows.slice(0, 11))
+        .sort((one, other) => one - other)
+        .slice(0, 11);
+      const others = tenOthers(firstRows.map(place).filter(isPresent));
+      for (const rows of groups)
+        for (const row of rows) yield { at: place(row), related: others(row), data };
     }
   },
-});
 
-/** The first ten, and a sign that there are more. */
-const fewOf = (ids: readonly string[]): readonly string[] =>
-  ids.length > 10 ? [...ids.slice(0, 10), '…'] : ids;
+  /** Keep here: empties the rows of the region's other discussions, unless one of them names other regions as well. */
+  fixes(round, at) {
+    const here = rowAt(round, 'regions', at.row);
+    const key = here?.discussion.value?.key;
+    const reading = here?.region.value;
+    if (key === undefined || reading?.is !== 'region') return [];
+    const elsewhere = [...(takingPart(round).rowsOf.get(reading.region) ?? [])].flatMap(
+      ([other, rows]) => (other === key ? [] : rows.slice(0, 21)),
+    );
+    if (elsewhere.length > 20) return [];
+    const isShared = (row: number) => rowAt(round, 'regions', row)?.region.value?.is === 'several';
+    if (elsewhere.some(isShared)) return [];
+    return fixOf(
+      'choice',
+      fixLabel('keep-here', { discussion: idOf(round, key) }),
+      elsewhere.flatMap((row) => clearRow(round, 'regions', row)),
+    );
+  },
+});

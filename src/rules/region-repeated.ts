@@ -1,8 +1,8 @@
-import type { Fix } from '../findings/finding.ts';
 import { fixOf } from '../findings/fixes.ts';
+import { tenOthers } from '../findings/related.ts';
 import { fixLabel } from '../messages/fixes.ts';
-import { isPresent, placeOf, type RegionRow } from '../rounds/round.ts';
-import { clearRow, saySame } from '../rounds/rows.ts';
+import { isPresent, placeOf } from '../rounds/round.ts';
+import { clearRow, rowAt, saySame } from '../rounds/rows.ts';
 import { idOf, takingPart } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
 
@@ -12,48 +12,35 @@ export default defineRule({
   reads: ['regions', 'regions.discussion', 'regions.region'],
   source: 'workbook-guide',
   *check(round) {
-    const place = (row: RegionRow) => placeOf(round, 'regions', row.row, 'region');
-    for (const region of round.settings.regions)
-      for (const rows of takingPart(round).rowsByRegion.get(region.code)?.values() ?? []) {
-        const [first] = rows;
-        if (!first || rows.length < 2) continue;
-        const data = {
-          region: region.name,
-          discussion: idOf(round, first),
-          count: rows.length,
-        };
-        const places = rows.slice(0, 11).map(place).filter(isPresent);
-        const firstTen = places.slice(0, 10);
-        for (const [index, row] of rows.entries())
-          yield {
-            at: place(row),
-            related: index < 10 ? places.filter((_, other) => other !== index) : firstTen,
-            data,
-            fixes: () => keepOne(row, rows),
-          };
+    const place = (row: number) => placeOf(round, 'regions', row, 'region');
+    for (const [region, byDiscussion] of takingPart(round).rowsOf)
+      for (const [key, rows] of byDiscussion) {
+        if (rows.length < 2) continue;
+        const data = { region: region.name, discussion: idOf(round, key), count: rows.length };
+        const others = tenOthers(rows.slice(0, 11).map(place).filter(isPresent));
+        for (const row of rows) yield { at: place(row), related: others(row), data };
       }
+  },
 
-    /** Where every row says the same the first is kept; else the one that the finding is about. */
-    function keepOne(here: RegionRow, rows: readonly RegionRow[]): readonly Fix[] {
-      const [first = here] = rows;
-      if (rows.length > 20) return [];
-      const areSame = rows.every((row) => row === first || isSame(first, row));
-      const kept = areSame ? first : here;
-      const others = rows.filter((row) => row !== kept);
-      if (others.some(({ region }) => region.value?.is !== 'region')) return [];
-      return fixOf(
-        areSame ? 'safe' : 'choice',
-        fixLabel('keep-row', { row: kept.row + 1 }),
-        others.flatMap(({ row }) => clearRow(round, 'regions', row)),
-      );
-    }
-
-    function isSame(one: RegionRow, other: RegionRow): boolean {
-      return (
-        one.region.value?.is === 'region' &&
-        other.region.value?.is === 'region' &&
-        saySame(round, 'regions', one, other, ['discussion', 'region'])
-      );
-    }
+  /** Where every row says the same the first is kept, else the one that the finding is about. */
+  fixes(round, at) {
+    const here = rowAt(round, 'regions', at.row);
+    const key = here?.discussion.value?.key;
+    const reading = here?.region.value;
+    if (!here || key === undefined || reading?.is !== 'region') return [];
+    const numbers = takingPart(round).rowsOf.get(reading.region)?.get(key) ?? [];
+    if (numbers.length > 20) return [];
+    const rows = numbers.flatMap((row) => rowAt(round, 'regions', row) ?? []);
+    if (rows.some(({ region }) => region.value?.is === 'several')) return [];
+    const [first = here] = rows;
+    const areSame = rows.every(
+      (row) => row === first || saySame(round, 'regions', first, row, ['discussion', 'region']),
+    );
+    const kept = areSame ? first : here;
+    return fixOf(
+      areSame ? 'safe' : 'choice',
+      fixLabel('keep-row', { row: kept.row + 1, region: reading.region.name }),
+      rows.flatMap((row) => (row === kept ? [] : clearRow(round, 'regions', row.row))),
+    );
   },
 });

@@ -1,5 +1,6 @@
 import { fixToWrite } from '../findings/fixes.ts';
 import { placeOf } from '../rounds/round.ts';
+import { rowAt } from '../rounds/rows.ts';
 import { always, defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -11,14 +12,16 @@ export default defineRule({
     for (const { row, region } of round.regions) {
       const reading = region.value;
       // Where the spaces alone are to be tidied, text-untidy speaks.
-      if (reading?.is !== 'region' || reading.official || reading.spacingOnly) continue;
-      const at = placeOf(round, 'regions', row, 'region');
-      const official = reading.region.name[round.language];
-      yield {
-        at,
-        data: { value: region.text, official },
-        fixes: () => fixToWrite('safe', at, region.raw, official),
-      };
+      if (reading?.is === 'region' && !reading.official && !reading.spacingOnly)
+        yield {
+          at: placeOf(round, 'regions', row, 'region'),
+          data: { value: region.text, official: reading.region.name[round.language] },
+        };
     }
+  },
+  fixes(round, at) {
+    const region = rowAt(round, 'regions', at.row)?.region;
+    if (region?.value?.is !== 'region') return [];
+    return fixToWrite('safe', at, region.raw, region.value.region.name[round.language]);
   },
 });

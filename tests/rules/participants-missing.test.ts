@@ -94,7 +94,7 @@ testRule(rule, {
         {
           at: 'Keskustelut!A2',
           severity: 'todo',
-          says: 'Keskustelusta K1 puuttuu osallistuja: Lappi, Kainuu, TEM, YM. Puuttuvia: 4.',
+          says: 'Keskustelusta K1 puuttuu osallistuja: Kainuu, Lappi, TEM, YM. Puuttuvia: 4.',
           fixes: [],
         },
       ],

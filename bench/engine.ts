@@ -1,0 +1,92 @@
+import { check } from '../src/check.ts';
+import { ROUND_2026 } from '../src/rounds/config.ts';
+import { formsOfRegion } from '../src/rounds/names.ts';
+import { parseRound } from '../src/rounds/round.ts';
+import { slotWords } from '../src/rounds/times.ts';
+import regionInTwoDiscussions from '../src/rules/region-in-two-discussions.ts';
+import type { WorkbookSnapshot } from '../src/workbook/snapshot.ts';
+import { findByHand, type Lists } from './engine/by-hand.ts';
+import { largeWorkbook, oneRegion } from './engine/large-workbook.ts';
+import { inTurns, type Measured } from './measure.ts';
+
+const TODAY = '2026-01-15';
+
+const LISTS: Lists = {
+  regions: ROUND_2026.regions.map(formsOfRegion),
+  times: ROUND_2026.slots.map((slot) => slotWords(slot).fi),
+};
+
+/** Every turn gets the workbook as it comes from a host: fresh from JSON, its texts never seen before. */
+const fresh = (workbook: WorkbookSnapshot) => {
+  const json = JSON.stringify(workbook);
+  return () => JSON.parse(json) as WorkbookSnapshot;
+};
+
+const rules = (workbook: WorkbookSnapshot) => check(workbook, TODAY).findings.length;
+const loop = (workbook: WorkbookSnapshot) => findByHand(workbook, LISTS).length;
+
+export default function engine(): readonly Measured[] {
+  const large = largeWorkbook({ rows: 100_000, discussions: 300, people: 5_000 }, ROUND_2026);
+  const [ours = 0, byHand = 0] = inTurns(fresh(large), [rules, loop], { turns: 15, warmUp: 5 });
+
+  const different = largeWorkbook({ rows: 100_000, discussions: 300, people: 10 ** 8 }, ROUND_2026);
+  const [oursDifferent = 0, byHandDifferent = 0] = inTurns(fresh(different), [rules, loop], {
+    turns: 9,
+    warmUp: 2,
+  });
+
+  const small = fresh(largeWorkbook({ rows: 10_000, discussions: 300, people: 5_000 }, ROUND_2026));
+  const whole = fresh(large);
+  const [ten = 0, hundred = 0] = inTurns(
+    () => ({ small: small(), whole: whole() }),
+    [(both) => rules(both.small), (both) => rules(both.whole)],
+    { turns: 9, warmUp: 3 },
+  );
+
+  const crowd = (rows: number) => {
+    const round = parseRound(oneRegion(rows), TODAY, ROUND_2026);
+    return () => ({ ...round });
+  };
+  const crowds = { ten: crowd(10_000), hundred: crowd(100_000) };
+  const found = (round: ReturnType<ReturnType<typeof crowd>>) =>
+    [...regionInTwoDiscussions.check(round, new Set())].length;
+  const [tenOfOne = 0, hundredOfOne = 0] = inTurns(
+    () => ({ ten: crowds.ten(), hundred: crowds.hundred() }),
+    [({ ten }) => found(ten), ({ hundred }) => found(hundred)],
+    { turns: 15, warmUp: 5 },
+  );
+  return [
+    {
+      what: 'check: 100 000 region rows, every rule',
+      ours,
+      against: 'loop by hand: duplicates, clashes, lists',
+      theirs: byHand,
+      goal: '≤ 3 ×',
+      most: 3,
+    },
+    {
+      what: 'the same, every contact person different',
+      ours: oursDifferent,
+      against: 'loop by hand',
+      theirs: byHandDifferent,
+      goal: 'told',
+      most: Number.POSITIVE_INFINITY,
+    },
+    {
+      what: 'check: 100 000 rows',
+      ours: hundred,
+      against: 'check: 10 000 rows',
+      theirs: ten,
+      goal: '≤ 12 ×',
+      most: 12,
+    },
+    {
+      what: 'region-in-two-discussions: one region, 100 000 rows',
+      ours: hundredOfOne,
+      against: '10 000 rows',
+      theirs: tenOfOne,
+      goal: '≤ 12 ×',
+      most: 12,
+    },
+  ];
+}
