@@ -425,3 +425,9 @@ export function titlesOf(declared: {
     })),
   );
 }
+
+/** The titles of the sheets that the rules read, in every language: a host need read no other. */
+export const sheetTitles = (): readonly string[] =>
+  (Object.keys(COLUMNS) as TableKey[]).flatMap((table) =>
+    titlesOf(SHEETS[table]).map(({ title }) => title),
+  );

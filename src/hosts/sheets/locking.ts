@@ -1,0 +1,24 @@
+import { HostError } from '../host.ts';
+import type { Services } from './services.ts';
+
+/** Milliseconds that a command waits for another user's to end. */
+const PATIENCE = 5000;
+
+/**
+ * Carries out work that no other user's command may run beside. Whatever was written is in the workbook before the next
+ * one begins.
+ * @throws {HostError} host-busy when others have been at work all the time that we waited
+ */
+export function alone<T>({ app, locks }: Services, work: () => T): T {
+  const lock = locks.getDocumentLock();
+  if (!lock.tryLock(PATIENCE)) throw new HostError('host-busy');
+  try {
+    return work();
+  } finally {
+    try {
+      app.flush();
+    } finally {
+      lock.releaseLock();
+    }
+  }
+}

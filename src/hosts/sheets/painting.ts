@@ -1,0 +1,143 @@
+import { SEVERITIES, type Severity } from '../../findings/finding.ts';
+import { markFormula, type OurMark, readMarkFormula } from '../../findings/mark-formula.ts';
+import type { Mark } from '../../findings/marks.ts';
+import { PALETTE } from '../../findings/palette.ts';
+import { rangeText, rectangles } from '../../workbook/ranges.ts';
+import type { CellRange } from '../../workbook/snapshot.ts';
+import { HostError } from '../host.ts';
+import type { OpenSheet } from './reading.ts';
+import type { ConditionalFormatRule, Range, Services, Sheet } from './services.ts';
+
+/** Ranges of one rule. Sheets grows slow with more; what is left out is told. */
+const MOST_RANGES = 500;
+
+/** What the painting could not do. */
+export interface Painted {
+  /** Sheets whose formats this user may not change. */
+  readonly sealed: readonly string[];
+  /** Cells that would have taken more ranges than Sheets bears. */
+  readonly uncoloured: number;
+}
+
+/**
+ * Replaces our own colours by these. Other rules go back as they were, after ours. To be carried out alone.
+ * @param opened sheets that are not wanted and bear no mark are left alone
+ */
+export function paintMarks(
+  services: Services,
+  opened: readonly OpenSheet[],
+  marks: readonly Mark[],
+): Painted {
+  const bySheet = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const same = bySheet.get(mark.sheet);
+    if (same) same.push(mark);
+    else bySheet.set(mark.sheet, [mark]);
+  }
+  let uncoloured = 0;
+  const plans = opened.flatMap(({ name, sheet, isWanted }) => {
+    const wanted = bySheet.get(name) ?? [];
+    if (!isWanted && wanted.length === 0) return [];
+    const { ours, foreign } = rulesOf(sheet);
+    if (wanted.length === 0 && ours.size === 0) return [];
+    const { rules, left } = coloursOf(services, sheet, wanted, ours);
+    uncoloured += left;
+    return [{ name, sheet, rules: [...rules, ...foreign] }];
+  });
+  return { sealed: setAll(services, plans), uncoloured };
+}
+
+interface Plan {
+  readonly name: string;
+  readonly sheet: Sheet;
+  readonly rules: ConditionalFormatRule[];
+}
+
+/** Sets the rules of each sheet. @returns the names of those that this user may not change */
+function setAll({ app }: Services, plans: readonly Plan[]): readonly string[] {
+  try {
+    for (const { sheet, rules } of plans) sheet.setConditionalFormatRules(rules);
+    // Google may put a refusal off until now.
+    app.flush();
+    return [];
+  } catch (error) {
+    // Google says why in the user's own language: the sheets themselves tell it better.
+    const open = plans.filter(({ sheet }) => sheet.getDataRange().canEdit());
+    if (open.length === plans.length) throw error;
+    for (const { sheet, rules } of open) sheet.setConditionalFormatRules(rules);
+    return plans.filter((plan) => !open.includes(plan)).map(({ name }) => name);
+  }
+}
+
+/** Takes our colours out of a sheet. @returns whether it may be changed */
+export function clearColours(services: Services, name: string, sheet: Sheet): boolean {
+  const { ours, foreign } = rulesOf(sheet);
+  return ours.size === 0 || setAll(services, [{ name, sheet, rules: foreign }]).length === 0;
+}
+
+function rulesOf(sheet: Sheet): {
+  readonly ours: ReadonlyMap<Severity, ConditionalFormatRule>;
+  readonly foreign: ConditionalFormatRule[];
+} {
+  const ours = new Map<Severity, ConditionalFormatRule>();
+  const foreign: ConditionalFormatRule[] = [];
+  for (const rule of sheet.getConditionalFormatRules()) {
+    const mark = markOf(rule);
+    if (mark === null || mark === 'sheet') foreign.push(rule);
+    else ours.set(mark, rule);
+  }
+  return { ours, foreign };
+}
+
+/** Which of our marks a conditional format carries; null for a foreign one. */
+export function markOf(rule: ConditionalFormatRule): OurMark | null {
+  const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+  return typeof formula === 'string' ? readMarkFormula(formula) : null;
+}
+
+function coloursOf(
+  services: Services,
+  sheet: Sheet,
+  marks: readonly Mark[],
+  before: ReadonlyMap<Severity, ConditionalFormatRule>,
+): { readonly rules: readonly ConditionalFormatRule[]; readonly left: number } {
+  let left = 0;
+  const rules: ConditionalFormatRule[] = [];
+  // The first rule wins: the strongest severity comes first.
+  for (const severity of SEVERITIES) {
+    const all = rectangles(marks.filter((mark) => mark.severity === severity));
+    if (all.length === 0) continue;
+    const ranges = rangesOf(sheet, all.slice(0, MOST_RANGES));
+    const builder = before.get(severity)?.copy() ?? newColour(services, severity);
+    rules.push(builder.setRanges(ranges).build());
+    for (const { top, left: first, bottom, right } of all.slice(MOST_RANGES))
+      left += (bottom - top + 1) * (right - first + 1);
+  }
+  return { rules, left };
+}
+
+/** Sheets has no borders in conditional formats: bold type says it besides the colour. */
+function newColour({ app }: Services, severity: Severity) {
+  const { text, fill } = PALETTE[severity];
+  return app
+    .newConditionalFormatRule()
+    .whenFormulaSatisfied(`=${markFormula(severity)}`)
+    .setBackground(`#${fill}`)
+    .setFontColor(`#${text}`)
+    .setBold(true);
+}
+
+/** As few calls for many ranges as for two. */
+export function rangesOf(sheet: Sheet, ranges: readonly CellRange[]): Range[] {
+  const texts = ranges.map(rangeText);
+  const [only] = texts;
+  return texts.length === 1 && only !== undefined
+    ? [sheet.getRange(only)]
+    : sheet.getRangeList(texts).getRanges();
+}
+
+/** @throws {HostError} for what could not be painted; the rest is */
+export function tellUnpainted({ sealed, uncoloured }: Painted): void {
+  if (sealed.length > 0) throw new HostError('host-colours-protected', sealed.join(', '));
+  if (uncoloured > 0) throw new HostError('host-colours-limited', String(uncoloured));
+}

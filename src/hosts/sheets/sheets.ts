@@ -1,0 +1,97 @@
+import type { SheetModel } from '../../template/sheet-model.ts';
+import { freeSheetName } from '../../workbook/sheet-names.ts';
+import { HostError } from '../host.ts';
+import { cellsOf } from './cells.ts';
+import { alone } from './locking.ts';
+import { clearColours, markOf } from './painting.ts';
+import { type OpenSheet, openSheets, openSpreadsheet } from './reading.ts';
+import type { Services, Sheet } from './services.ts';
+import { fillSheet } from './sheet-content.ts';
+
+/**
+ * Makes the sheets that are not there yet, after those that are, and shows the first. What is there is not touched.
+ * @returns the names that were there already
+ * @throws {HostError} host-sheet-exists when all of them are there; whatever was begun is taken away again on failure
+ */
+export function createSheets(services: Services, models: readonly SheetModel[]): readonly string[] {
+  return alone(services, () => {
+    const spreadsheet = openSpreadsheet(services);
+    const names = openSheets(spreadsheet, null).map(({ name }) => name);
+    const taken = new Set(names.map((name) => name.toLowerCase()));
+    const isThere = ({ name }: SheetModel): boolean => taken.has(name.toLowerCase());
+    const there = models.filter(isThere).map(({ name }) => name);
+    const missing = models.filter((model) => !isThere(model));
+    if (missing.length === 0) throw new HostError('host-sheet-exists', there.join(', '));
+    const cells = cellsOf(spreadsheet, services);
+    const made: { model: SheetModel; sheet: Sheet }[] = [];
+    try {
+      for (const model of missing)
+        made.push({
+          model,
+          sheet: spreadsheet.insertSheet(model.name, names.length + made.length),
+        });
+      for (const { model, sheet } of made) fillSheet(services, spreadsheet, sheet, model, cells);
+      services.app.flush();
+    } catch (error) {
+      for (const { sheet } of made) spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
+    made.find(({ model }) => !model.hidden)?.sheet.activate();
+    return there;
+  });
+}
+
+/**
+ * Writes our sheet in the place of an earlier one of ours, or after the last sheet. A sheet that is not ours is never
+ * touched: then ours gets a number after its name.
+ * @returns the name that it got
+ */
+export function putSheet(services: Services, model: SheetModel): string {
+  return alone(services, () => {
+    const spreadsheet = openSpreadsheet(services);
+    const opened = openSheets(spreadsheet, null);
+    const marked = opened.filter(isOurs);
+    const place = marked.find(({ name }) => name === model.name) ?? marked[0];
+    const name = freeSheetName(
+      model.name,
+      opened.filter((one) => one !== place).map((one) => one.name),
+    );
+    const sheet = place ? emptied(place.sheet) : spreadsheet.insertSheet(name, opened.length);
+    if (place && place.name !== name) sheet.setName(name);
+    const cells = cellsOf(spreadsheet, services);
+    fillSheet(services, spreadsheet, sheet, { ...model, name, ours: true }, cells);
+    return name;
+  });
+}
+
+/**
+ * Takes out all our colours and sheets, and nothing else.
+ * @throws {HostError} host-colours-protected for sheets that this user may not change; the others are cleaned
+ */
+export function clean(services: Services): void {
+  alone(services, () => {
+    const spreadsheet = openSpreadsheet(services);
+    const opened = openSheets(spreadsheet, null);
+    const ours = opened.filter(isOurs);
+    const sealed = opened
+      .filter((one) => !ours.includes(one))
+      .filter(({ name, sheet }) => !clearColours(services, name, sheet))
+      .map(({ name }) => name);
+    // A workbook must show at least one sheet.
+    const others = opened.filter((one) => !ours.includes(one) && !one.sheet.isSheetHidden());
+    for (const { sheet } of others.length > 0 ? ours : ours.slice(1))
+      spreadsheet.deleteSheet(sheet);
+    if (sealed.length > 0) throw new HostError('host-colours-protected', sealed.join(', '));
+  });
+}
+
+const isOurs = ({ sheet }: OpenSheet): boolean =>
+  sheet.getConditionalFormatRules().some((rule) => markOf(rule) === 'sheet');
+
+function emptied(sheet: Sheet): Sheet {
+  sheet.clear();
+  sheet.clearConditionalFormatRules();
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearDataValidations();
+  sheet.setFrozenRows(0);
+  return sheet;
+}
