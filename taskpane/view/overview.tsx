@@ -8,7 +8,7 @@ import { type Pane, type PaneState, sayPlace } from '../pane.ts';
 import { needsOf, regionCount } from '../readiness.ts';
 import { TimetableView } from './timetable.tsx';
 import { colourClass } from './tint.ts';
-import { Sign, useLanguage } from './words.tsx';
+import { countWord, Sign, useLanguage } from './words.tsx';
 
 /** The round at a glance: where it stands, who is with whom, what is missing, when. */
 export function OverviewScreen({
@@ -111,7 +111,6 @@ function RegionMap({ pane, round }: { readonly pane: Pane; readonly round: Round
               type="button"
               class={`tile ${one.state} ${colourClass(one.colour)}`}
               aria-pressed={one.region.code === chosen}
-              aria-label={`${one.region.name[language]}: ${sayTile(one, language)}`}
               title={`${one.region.name[language]}: ${sayTile(one, language)}`}
               onClick={() => {
                 choose(one.region.code);
@@ -123,9 +122,12 @@ function RegionMap({ pane, round }: { readonly pane: Pane; readonly round: Round
                 <span class="long" lang={language}>
                   {one.region.name[language]}
                 </span>
-                <span class="short">{one.short[language]}</span>
+                <span class="short" aria-hidden="true">
+                  {one.short[language]}
+                </span>
               </span>
-              <span class="tile-discussion">
+              <span class="unseen">{sayTile(one, language)}</span>
+              <span class="tile-discussion" aria-hidden="true">
                 {one.state === 'twice' && <Sign of="error" />}
                 {one.state === 'in' || one.state === 'twice'
                   ? one.discussions.join(' ')
@@ -277,20 +279,13 @@ function DiscussionRow(props: {
       </td>
       <td>
         {group && worst ? (
-          <button
-            type="button"
-            class="link counts"
-            aria-label={sayPane('count-of', language, {
-              what: sayPane('open-findings', language),
-              count: group.items.length,
-            })}
-            onClick={() => pane.openFrom(worst.key)}
-          >
+          <button type="button" class="link counts" onClick={() => pane.openFrom(worst.key)}>
             {(['error', 'warning', 'info', 'todo'] as const)
               .filter((severity) => group.counts[severity] > 0)
               .map((severity) => (
                 <span key={severity} class={`group-count ${severity}`}>
                   <Sign of={severity} />
+                  <span class="unseen">{countWord(severity, language)} </span>
                   {group.counts[severity]}
                 </span>
               ))}

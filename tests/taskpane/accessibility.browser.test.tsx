@@ -131,7 +131,7 @@ for (const [screen, open] of Object.entries(SCREENS))
       await settled();
       const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter(
         (element) =>
-          !element.closest('.grid, .unseen, .cell-bar') &&
+          !element.closest('.grid, .unseen') &&
           element.getBoundingClientRect().right > window.innerWidth + 1 &&
           getComputedStyle(element).position !== 'fixed' &&
           element.getClientRects().length > 0,
