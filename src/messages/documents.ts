@@ -116,7 +116,7 @@ export const DOCUMENT_WORDS = {
 
   'invitation-text': {
     fi: 'Tervetuloa aluekehittämiskeskusteluun. Keskustelu käydään Teams-kokouksessa.',
-    sv: 'Välkommen till regionutvecklingsdiskussionen. Diskussionen förs på ett Teams-möte.',
+    sv: 'Välkommen till regionutvecklingsdiskussionen. Diskussionen förs vid ett Teams-möte.',
     en: 'You are invited to a regional development discussion. It is held as a Teams meeting.',
   },
   link: { fi: 'Teams-linkki', sv: 'Teams-länk', en: 'Teams link' },
@@ -190,12 +190,12 @@ export const DOCUMENT_WORDS = {
   question: { fi: 'Kysymys {number}', sv: 'Fråga {number}', en: 'Question {number}' },
   'prompt-question': {
     fi: 'Kirjaa tähän kysymyksestä käydyn keskustelun pääkohdat.',
-    sv: 'Skriv här in huvudpunkterna i diskussionen om frågan.',
+    sv: 'Skriv in huvudpunkterna i diskussionen om frågan här.',
     en: 'Write the main points of the discussion on this question here.',
   },
   'prompt-summary': {
     fi: 'Kirjaa tähän yhteenveto ja mahdollinen jatkotyö.',
-    sv: 'Skriv här in sammanfattningen och eventuellt fortsatt arbete.',
+    sv: 'Skriv in sammanfattningen och eventuellt fortsatt arbete här.',
     en: 'Write the summary and possible further work here.',
   },
 

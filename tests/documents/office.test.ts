@@ -8,6 +8,7 @@ import { builtInTemplate } from '../../src/documents/designs/template.ts';
 import { documentOf, listDocuments } from '../../src/documents/document.ts';
 import { fillDocx } from '../../src/documents/fill.ts';
 import { DOCUMENT_KINDS, fileNameOf } from '../../src/documents/kinds.ts';
+import { checkTemplate, stopsFilling } from '../../src/documents/template-check.ts';
 import { LANGUAGES, type Language } from '../../src/messages/language.ts';
 import { HOSTILE } from './hostile.ts';
 import { bodyOf } from './reading.ts';
@@ -58,6 +59,22 @@ describe('LibreOffice', () => {
       );
   });
 
+  it('saves a built-in template again, and it still gives the same documents', () => {
+    const templates = new Map(
+      DOCUMENT_KINDS.map((kind) => [`${kind}.docx`, builtInTemplate(kind, 'sv')]),
+    );
+    const saved = convert(templates, 'docx:MS Word 2007 XML');
+    const round = roundOf(COMPLETE);
+    for (const request of listDocuments(round, { kinds: DOCUMENT_KINDS, languages: ['sv'] })) {
+      const template = saved.get(`${request.kind}.docx`) ?? new Uint8Array();
+      expect(checkTemplate(template, request.kind).filter(stopsFilling)).toEqual([]);
+      const data = documentOf(round, request);
+      expect(bodyOf(fillDocx(data, template)), request.kind).toEqual(
+        bodyOf(fillDocx(data, builtInTemplate(request.kind, 'sv'))),
+      );
+    }
+  });
+
   const pages = new Map<string, readonly Page[]>();
 
   it('makes tagged pages of every document: headings, lists and header cells are what they are', () => {
@@ -100,7 +117,7 @@ describe('LibreOffice', () => {
     );
     const file = new URL('./pages.json', import.meta.url);
     if (!existsSync(file) || process.env.ALKE_NEW_PAGES) {
-      writeFileSync(file, `${JSON.stringify(drawn, null, 1)}\n`);
+      writeFileSync(file, `${JSON.stringify(drawn, null, 2)}\n`);
       if (!process.env.ALKE_NEW_PAGES) throw new Error('Pages were drawn anew: look at them');
     }
     const looked = JSON.parse(readFileSync(file, 'utf8')) as { [name: string]: readonly Page[] };
