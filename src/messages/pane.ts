@@ -514,6 +514,17 @@ export const PANE = {
   'document-draft': { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
   'document-complete': { fi: 'Valmis', sv: 'Färdig', en: 'Complete' },
   preview: { fi: 'Esikatsele', sv: 'Förhandsgranska', en: 'Preview' },
+  copy: { fi: 'Kopioi teksti', sv: 'Kopiera texten', en: 'Copy the text' },
+  copied: {
+    fi: 'Teksti on leikepöydällä. Liitä se Wordiin.',
+    sv: 'Texten finns i Urklipp. Klistra in den i Word.',
+    en: 'The text is on the clipboard. Paste it into Word.',
+  },
+  'copy-refused': {
+    fi: 'Ohjelma ei salli kopiointia. Valitse teksti hiirellä ja paina Ctrl+C.',
+    sv: 'Programmet tillåter inte kopiering. Markera texten med musen och tryck på Ctrl+C.',
+    en: 'The program does not allow copying. Select the text with the mouse and press Ctrl+C.',
+  },
   'preview-of': {
     fi: 'Esikatselu: {file}',
     sv: 'Förhandsgranskning: {file}',

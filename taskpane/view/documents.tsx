@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../src/messages/language.ts';
 import { LANGUAGE_NAMES, sayPane } from '../../src/messages/pane.ts';
 import type { Round } from '../../src/rounds/round.ts';
 import type { DocumentChoice } from '../documents/choice.ts';
+import { copyRichText } from '../documents/copy.ts';
 import type { ListedDocument } from '../documents/engine.ts';
 import { makeDocuments } from '../documents/make.ts';
 import type { Part } from '../documents/reading.ts';
@@ -205,9 +206,14 @@ function Preview(props: {
   readonly onMake: () => void;
   readonly onClose: () => void;
 }) {
-  const { document, parts, onMake, onClose } = props;
+  const { pane, document, parts, onMake, onClose } = props;
   const language = useLanguage();
   const back = useRef<HTMLButtonElement>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const copy = () => {
+    const isCopied = text.current !== null && copyRichText(text.current);
+    pane.say((spoken) => sayPane(isCopied ? 'copied' : 'copy-refused', spoken));
+  };
   useEffect(() => back.current?.focus(), []);
   return (
     <section class="preview" aria-label={sayPane('preview-of', language, { file: document.name })}>
@@ -218,9 +224,14 @@ function Preview(props: {
         <button type="button" class="primary" onClick={onMake}>
           {sayPane('documents-make-one', language)}
         </button>
+        <button type="button" onClick={copy}>
+          {sayPane('copy', language)}
+        </button>
       </div>
       <p class="quiet">{sayPane('preview-hint', language)}</p>
-      <DocumentText parts={parts} language={document.request.language} />
+      <div ref={text}>
+        <DocumentText parts={parts} language={document.request.language} />
+      </div>
     </section>
   );
 }

@@ -1,0 +1,105 @@
+// Builds the Excel add-in: dist/excel/ is all that has to be put on a web server, manifest.xml all that an administrator needs.
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { DEVELOPMENT, writeManifest } from './manifest.mjs';
+import { pageOptions } from './pages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Where Microsoft's office.js comes from: the one address outside our own from which anything is loaded. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com';
+
+const policy = (parts) => ["default-src 'none'", ...parts].join('; ');
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+function fillPage(name, fillings) {
+  return readFileSync(`${root}taskpane/excel/${name}`, 'utf8').replace(
+    /%(\w+)%/g,
+    (hole, filling) => fillings[filling] ?? hole,
+  );
+}
+
+/** The chunks that the pane begins with, so that the browser fetches them at once and not one after another. */
+function preloadsOf({ outputs }, folder) {
+  const name = (output) => `${root}${output}`.slice(folder.length + 1);
+  const needed = new Set();
+  const add = (output) => {
+    for (const { path, kind } of outputs[output].imports)
+      if (kind === 'import-statement' && !needed.has(path)) {
+        needed.add(path);
+        add(path);
+      }
+  };
+  add(Object.keys(outputs).find((output) => name(output) === 'alke.js'));
+  return [...needed]
+    .map((output) => `<link rel="modulepreload" href="${name(output)}">`)
+    .join('\n    ');
+}
+
+/** The address in `--base-url https://…`; without it the add-in is for development on this computer. */
+function askedAddress() {
+  const at = process.argv.indexOf('--base-url');
+  return at < 0 ? DEVELOPMENT : (process.argv[at + 1] ?? '');
+}
+
+/** The task pane, the page that saves files, icons and the manifest, for the web address under which they will be. */
+export async function buildExcel(baseUrl = askedAddress(), folder = `${root}dist/excel`) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const options = pageOptions();
+  const result = await build({
+    ...options,
+    entryPoints: { alke: 'taskpane/excel.ts', save: 'taskpane/excel/save.ts' },
+    outdir: folder,
+    chunkNames: 'chunks/[name]-[hash]',
+    format: 'esm',
+    splitting: true,
+  });
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: ['taskpane/excel/first.ts'],
+    format: 'iife',
+    write: false,
+    outdir: folder,
+  });
+  const first = outputFiles[0].text.trim();
+  if (/<\/?script|<!--/i.test(first)) throw new Error('The script would end its own element');
+  writeFileSync(
+    `${folder}/taskpane.html`,
+    fillPage('taskpane.html', {
+      csp: policy([
+        `script-src 'self' ${OFFICE_JS} ${hashOf(first)}`,
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ]),
+      first: `<script>${first}</script>`,
+      preloads: preloadsOf(result.metafile, folder),
+    }),
+  );
+  writeFileSync(
+    `${folder}/save.html`,
+    fillPage('save.html', {
+      csp: policy([
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ]),
+    }),
+  );
+  cpSync(`${root}taskpane/excel/icons`, `${folder}/icons`, {
+    recursive: true,
+    filter: (source) => !source.endsWith('.svg'),
+  });
+  await writeManifest(`${folder}/manifest.xml`, baseUrl);
+  return result.metafile;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildExcel();
