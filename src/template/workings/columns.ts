@@ -15,6 +15,8 @@ export interface WorkingColumn {
   to(index: number): string;
   /** The cell at a 0-based index: `$C5`. */
   at(index: number): string;
+  /** The cell at a 0-based index, for every formula the same: `$C$5`. */
+  fixed(index: number): string;
   /** Some of the cells, both ends included: `$C$5:$C$7`. */
   part(from: number, to: number): string;
 }
@@ -42,6 +44,7 @@ export function workingsOn(sheet: string) {
       outside: onSheet(sheet) + all,
       at: (index) => `${name}${top + index}`,
       to: (index) => `${name}$${top}:${name}${top + index}`,
+      fixed: (index) => `${name}$${top + index}`,
       part: (from, to) => `${name}$${top + from}:${name}$${top + to}`,
     };
   };

@@ -8,10 +8,14 @@ import type { SettingPlaces } from '../settings-sheet.ts';
 import type { SheetModel } from '../sheet-model.ts';
 import { type Aid, cellOf, titleOf } from './aid.ts';
 import { type WorkingColumn, workingsOn } from './columns.ts';
-import { discussionKeysOn, discussionStatusesOn } from './discussions.ts';
+import { discussionKeysOn, discussionRowsOn } from './discussion-rows.ts';
+import { discussionStatusesOn } from './discussions.ts';
+import { attendanceOn, groupsOn } from './groups.ts';
+import { concernedOn } from './ministries.ts';
 import { namesOn } from './names.ts';
 import { participantRowsOn } from './participants.ts';
 import { regionRowsOn, regionStatusesOn } from './regions.ts';
+import { timesOn } from './times.ts';
 
 /** What the other sheets take from the workings. */
 export interface WorkingsSheet {
@@ -51,7 +55,19 @@ export function workingsSheet(
   const keys = discussionKeysOn(aid);
   const regions = regionRowsOn(aid, names);
   const participants = participantRowsOn(aid, names);
-  const discussionStatus = discussionStatusesOn(aid, keys, names, regions, participants);
+  const rows = discussionRowsOn(aid, keys, names);
+  const groups = groupsOn(aid, keys, regions);
+  const concerned = concernedOn(aid, names);
+  const attendance = attendanceOn(aid, keys, regions, concerned, participants);
+  const times = timesOn(aid);
+  const discussionStatus = discussionStatusesOn(aid, {
+    keys,
+    rows,
+    groups,
+    concerned,
+    attendance,
+    times,
+  });
   const regionStatus = regionStatusesOn(aid, regions, keys);
   return {
     model: {
