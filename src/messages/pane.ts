@@ -572,8 +572,8 @@ export const PANE = {
   'open-sample': { fi: 'Kokeile esimerkillä', sv: 'Prova med ett exempel', en: 'Try the sample' },
   'new-workbook': { fi: 'Uusi keruutaulukko', sv: 'Ny arbetsbok', en: 'New workbook' },
   welcome: {
-    fi: 'Aluekehittämiskeskustelujen taulukko kuntoon',
-    sv: 'Få ordning på arbetsboken för regionutvecklingsdiskussionerna',
+    fi: 'Aluekehittämis\u00ADkeskustelujen taulukko kuntoon',
+    sv: 'Få ordning på arbetsboken för regionutvecklings\u00ADdiskussionerna',
     en: 'Put the workbook of the regional development discussions in order',
   },
   'welcome-open': {
