@@ -45,7 +45,7 @@ const WIDTHS: { readonly [key in Key]: number } & { readonly status: number } = 
   liaison: 24,
   liaisonEmail: 30,
   link: 34,
-  memoSent: 17,
+  memoSent: 24,
 };
 
 /** Cells that stay empty only until they are filled: they are tinted while their row has an id. */
