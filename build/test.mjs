@@ -39,12 +39,16 @@ const unloaded = testResults.filter(
 ).length;
 const failures = numFailedTests + unloaded + failed.length;
 for (const [what] of failed) console.error(`✖ ${what} failed; see above.`);
-if (!success && failures === 0) console.error('✖ The runner reports an error outside the tests; see above.');
+if (!success && failures === 0)
+  console.error('✖ The runner reports an error outside the tests; see above.');
 console.log(`${numPassedTests} passed, ${failures || (success ? 0 : 1)} failed`);
 process.exit(failures === 0 && success && numPassedTests > 0 ? 0 : 1);
 
 function run(command, args) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;
+  return (
+    spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+      .status ?? 1
+  );
 }
 
 /** Chromium, LibreOffice and openpyxl are part of the tests: in CI they are installed, elsewhere the user is told how. */
@@ -52,7 +56,10 @@ function findPrograms() {
   const packages = [
     ['chromium', () => existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')],
     ['libreoffice-calc', () => has('soffice', ['--version'])],
-    ['libreoffice-writer', () => existsSync('/usr/lib/libreoffice/program/libswlo.so') || has('soffice', ['--version'])],
+    [
+      'libreoffice-writer',
+      () => existsSync('/usr/lib/libreoffice/program/libswlo.so') || has('soffice', ['--version']),
+    ],
     ['poppler-utils', () => has('pdftoppm', ['-v'])],
     ['python3-openpyxl', () => has('/usr/bin/python3', ['-c', 'import openpyxl'])],
     ['libxml2-utils', () => has('xmllint', ['--version'])],
@@ -67,7 +74,9 @@ function findPrograms() {
     run('apt-get', ['update', '-qq']);
     if (run('env', ['DEBIAN_FRONTEND=noninteractive', ...command.split(' '), '-qq']) === 0) return;
   }
-  giveUp(`The tests need programs that are not here: ${missing.join(', ')}.\n  On Debian or Ubuntu: sudo apt-get update && sudo ${command}`);
+  giveUp(
+    `The tests need programs that are not here: ${missing.join(', ')}.\n  On Debian or Ubuntu: sudo apt-get update && sudo ${command}`,
+  );
 }
 
 function has(command, args) {
