@@ -32,6 +32,16 @@ testRule(rule, {
       },
     },
     {
+      name: 'a region whose row names a discussion that is not there: discussion-unknown speaks',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(...group('K9', 'Lappi')),
+          ...participants({ ...meri, discussion: 'K1' }),
+        },
+      },
+    },
+    {
       name: 'a region in two discussions, one of them this',
       workbook: {
         sheets: {
