@@ -11,6 +11,7 @@ import { sayPane } from '../src/messages/pane.ts';
 import { ROUND_2026 } from '../src/rounds/config.ts';
 import type { Day } from '../src/rounds/times.ts';
 import { toA1 } from '../src/workbook/address.ts';
+import type { SheetModel } from '../src/template/sheet-model.ts';
 import type { CellPlace, Place } from '../src/workbook/snapshot.ts';
 import { acceptanceOf, withdrawalOf } from './deviation.ts';
 import { type DocumentChoice, FIRST_CHOICE } from './documents/choice.ts';
@@ -52,7 +53,7 @@ export interface Said {
 export type StepName =
   | { readonly is: 'fix' | 'typed' | 'sheet'; readonly place: string }
   | { readonly is: 'fix-all'; readonly count: number }
-  | { readonly is: 'accept' | 'unaccept' };
+  | { readonly is: 'accept' | 'unaccept' | 'next-round' | 'retention' };
 
 export interface PaneState {
   readonly language: Language;
@@ -117,6 +118,7 @@ export function createPane(host: Host, shell: Shell) {
   };
   const listeners = new Set<() => void>();
   let painted: readonly Mark[] | null = null;
+  let focusTaken = 0;
   let queue: Promise<void> = Promise.resolve();
   /** Work that was begun before the last cancel knows by its number that it is not wanted any more. */
   let wanted = 0;
@@ -376,6 +378,12 @@ export function createPane(host: Host, shell: Shell) {
       set({ screen: 'findings' });
       focusOn(order[(next + order.length) % order.length]);
     },
+    /** Whether the focus was sent to the open finding and has not gone there yet. `serial` is the one that was drawn. */
+    takeFocus(serial: number): boolean {
+      if (focusTaken >= serial) return false;
+      focusTaken = serial;
+      return true;
+    },
     /** Points at a cell without leaving the pane. */
     peek: showQuietly,
     /** Brings a cell before the user's eyes, the sheet too where the pane hides it. */
@@ -448,6 +456,27 @@ export function createPane(host: Host, shell: Shell) {
         }));
         await look();
       });
+    },
+
+    /**
+     * Changes the workbook as a whole. What our colours and Tarkistus said is over then: they go first.
+     * @returns how many cells were changed
+     */
+    async change(
+      name: 'next-round' | 'retention',
+      edits: readonly CellEdit[],
+      added: readonly SheetModel[],
+    ): Promise<number> {
+      let count = 0;
+      await run({ doing: 'writing' }, async () => {
+        await shell.clean?.();
+        painted = null;
+        for (const model of added)
+          await (shell.addSheet ? shell.addSheet(model) : shell.createSheets?.([model]));
+        count = (await write(edits, () => ({ is: name }))).length;
+        await look(undefined, true);
+      });
+      return count;
     },
 
     undo(): Promise<void> {
@@ -621,6 +650,10 @@ export function sayStep(name: StepName, language: Language): string {
       return sayPane('step-accept', language);
     case 'unaccept':
       return sayPane('step-unaccept', language);
+    case 'next-round':
+      return sayPane('step-next-round', language);
+    case 'retention':
+      return sayPane('step-retention', language);
   }
 }
 

@@ -75,6 +75,10 @@ export function Grid(props: GridProps) {
   const [anchor, setAnchor] = useState<GridCell | null>(null);
   const [editing, edit] = useState<{ readonly text: string | null } | null>(null);
   const focusWanted = useRef(false);
+  // Keys may come faster than the grid is drawn: where they lead is known at once, not at the next drawing.
+  const at = useRef(active);
+  at.current = active;
+  const writing = useRef<string | null>(null);
 
   const columnCount = useMemo(
     () => sheet.values.reduce((most, cells) => Math.max(most, cells.length), 0) + SPARE_COLUMNS,
@@ -134,6 +138,7 @@ export function Grid(props: GridProps) {
   // Another sheet begins at its top.
   useLayoutEffect(() => {
     box.current?.scrollTo(0, 0);
+    writing.current = null;
     edit(null);
     setAnchor(null);
   }, [sheet.name]);
@@ -162,7 +167,7 @@ export function Grid(props: GridProps) {
   }, [active.row, active.column, sheet.name, focusSerial]);
 
   const focusSeen = useRef(focusSerial);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusSeen.current !== focusSerial) {
       focusSeen.current = focusSerial;
       focusWanted.current = true;
@@ -180,24 +185,26 @@ export function Grid(props: GridProps) {
       row: Math.max(0, Math.min(lastRow, row)),
       column: Math.max(0, Math.min(columnCount - 1, column)),
     };
-    setAnchor(extend ? (anchor ?? active) : null);
+    const from = at.current;
+    setAnchor((before) => (extend ? (before ?? from) : null));
+    at.current = next;
     focusWanted.current = true;
     props.onActive(next);
     if (next.row === active.row && next.column === active.column) measure();
   };
   /** The next row or column that is not hidden. */
   const step = (from: number, by: number, isHidden: (at: number) => boolean): number => {
-    let at = from;
+    let reached = from;
     for (let left = Math.abs(by); left > 0; ) {
-      at += Math.sign(by);
-      if (at < 0 || at > 1_048_575) return from;
-      if (!isHidden(at)) left--;
+      reached += Math.sign(by);
+      if (reached < 0 || reached > 1_048_575) return from;
+      if (!isHidden(reached)) left--;
     }
-    return at;
+    return reached;
   };
-  const rowBy = (by: number) => step(active.row, by, (row) => layout.hiddenRows.has(row));
+  const rowBy = (by: number) => step(at.current.row, by, (row) => layout.hiddenRows.has(row));
   const columnBy = (by: number) =>
-    step(active.column, by, (column) => layout.hiddenColumns.has(column));
+    step(at.current.column, by, (column) => layout.hiddenColumns.has(column));
 
   const selection = {
     top: Math.min(active.row, anchor?.row ?? active.row),
@@ -212,9 +219,17 @@ export function Grid(props: GridProps) {
     column <= selection.right;
 
   const begin = (text: string | null) => {
-    const reason = props.refusal(active);
+    const reason = props.refusal(at.current);
     if (reason !== null) props.onRefused(reason);
-    else edit({ text });
+    else {
+      writing.current = text;
+      edit({ text });
+    }
+  };
+  const callOff = () => {
+    writing.current = null;
+    edit(null);
+    focusWanted.current = true;
   };
   const write = (cells: readonly { readonly cell: GridCell; readonly becomes: CellValue }[]) => {
     const edits = cells.flatMap(({ cell, becomes }): readonly CellEdit[] => {
@@ -227,12 +242,14 @@ export function Grid(props: GridProps) {
   };
   const commit = (text: string, by: { readonly rows: number; readonly columns: number }) => {
     edit(null);
-    const was = valueAt(sheet, active.row, active.column);
+    writing.current = null;
+    const cell = at.current;
+    const was = valueAt(sheet, cell.row, cell.column);
     if (text !== cellText(was, language))
-      write([{ cell: active, becomes: typedValue(text, was, language) }]);
+      write([{ cell, becomes: typedValue(text, was, language) }]);
     move(
-      by.rows === 0 ? active.row : rowBy(by.rows),
-      by.columns === 0 ? active.column : columnBy(by.columns),
+      by.rows === 0 ? cell.row : rowBy(by.rows),
+      by.columns === 0 ? cell.column : columnBy(by.columns),
     );
   };
   const clear = () => {
@@ -243,21 +260,37 @@ export function Grid(props: GridProps) {
     write(cells);
   };
 
+  /** Keys that come between the first letter and the field that takes it. */
+  const beforeEditor = (event: KeyboardEvent, text: string) => {
+    const { key } = event;
+    if (key === 'Enter') commit(text, { rows: 1, columns: 0 });
+    else if (key === 'Tab') commit(text, { rows: 0, columns: 1 });
+    else if (key === 'Escape') callOff();
+    else if (key.length === 1) begin(text + key);
+    else return;
+    event.preventDefault();
+  };
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing) return;
+    if (writing.current !== null) {
+      beforeEditor(event, writing.current);
+      return;
+    }
     const page = Math.max(1, Math.floor((view.height - view.headHeight) / (line * 1.4)) - 1);
     const { key, shiftKey } = event;
+    const here = at.current;
     const command = event.ctrlKey || event.metaKey;
     const to: readonly [number, number] | undefined = (
       {
-        ArrowDown: [command ? lastRow : rowBy(1), active.column],
-        ArrowUp: [command ? 0 : rowBy(-1), active.column],
-        ArrowRight: [active.row, command ? columnCount - 1 : columnBy(1)],
-        ArrowLeft: [active.row, command ? 0 : columnBy(-1)],
-        PageDown: [active.row + page, active.column],
-        PageUp: [active.row - page, active.column],
-        Home: [command ? 0 : active.row, 0],
-        End: [command ? lastRow : active.row, columnCount - 1],
+        ArrowDown: [command ? lastRow : rowBy(1), here.column],
+        ArrowUp: [command ? 0 : rowBy(-1), here.column],
+        ArrowRight: [here.row, command ? columnCount - 1 : columnBy(1)],
+        ArrowLeft: [here.row, command ? 0 : columnBy(-1)],
+        PageDown: [here.row + page, here.column],
+        PageUp: [here.row - page, here.column],
+        Home: [command ? 0 : here.row, 0],
+        End: [command ? lastRow : here.row, columnCount - 1],
       } as const satisfies { readonly [key: string]: readonly [number, number] }
     )[key as 'Home'];
     if (to) {
@@ -432,10 +465,7 @@ export function Grid(props: GridProps) {
             typed={editing.text !== null}
             list={props.lists({ row, column })}
             onCommit={commit}
-            onCancel={() => {
-              edit(null);
-              focusWanted.current = true;
-            }}
+            onCancel={callOff}
           />
         ) : (
           <>

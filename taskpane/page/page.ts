@@ -107,6 +107,17 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
       sheetsChanged();
       set({ sheet: name });
     },
+    addSheet: async (model) => {
+      file().addSheet(model);
+      sheetsChanged();
+    },
+    changedCopy: async (edits, added) => {
+      const copy = openXlsx(file().save());
+      copy.clean();
+      const refused = copy.apply(edits);
+      for (const model of added) copy.addSheet(model);
+      return { bytes: new Uint8Array(copy.save()), refused };
+    },
     clean: async () => {
       file().clean();
       sheetsChanged();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sayFinding } from '../../src/messages/findings.ts';
 import type { Language } from '../../src/messages/language.ts';
 import { sayPane } from '../../src/messages/pane.ts';
@@ -27,7 +27,7 @@ export function FindingsScreen({
   const language = useLanguage();
   const { checked, groups, safe } = state;
   const list = useRef<HTMLDivElement>(null);
-  useFocusOnCurrent(list, state);
+  useFocusOnCurrent(pane, list, state);
   if (!checked)
     return (
       <section class="empty">
@@ -295,15 +295,17 @@ function GroupList(props: {
 }
 
 /** When the state sends the focus to the open finding, it goes there; to the good news when none is left. */
-function useFocusOnCurrent(list: { readonly current: HTMLElement | null }, state: PaneState): void {
-  const seen = useRef(state.focusSerial);
-  useEffect(() => {
-    if (seen.current === state.focusSerial) return;
-    seen.current = state.focusSerial;
+function useFocusOnCurrent(
+  pane: Pane,
+  list: { readonly current: HTMLElement | null },
+  { current, focusSerial }: PaneState,
+): void {
+  useLayoutEffect(() => {
+    if (!list.current || !pane.takeFocus(focusSerial)) return;
     const target =
-      state.current === null
-        ? list.current?.querySelector<HTMLElement>('[data-all-well]')
-        : list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(state.current)}"]`);
+      current === null
+        ? list.current.querySelector<HTMLElement>('[data-all-well]')
+        : list.current.querySelector<HTMLElement>(`[data-key="${CSS.escape(current)}"]`);
     target?.focus({ preventScroll: true });
     target?.closest('li, .all-well')?.scrollIntoView({ block: 'nearest' });
   });

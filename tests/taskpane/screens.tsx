@@ -59,6 +59,7 @@ export async function openPane(
     paper(theme),
   );
   await pane.check();
+  await settled();
   return { pane, host };
 }
 
