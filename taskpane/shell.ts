@@ -1,4 +1,4 @@
-import type { CellEdit } from '../src/findings/edits.ts';
+import type { CellEdit, Refused } from '../src/findings/edits.ts';
 import type { Language } from '../src/messages/language.ts';
 import type { Day } from '../src/rounds/times.ts';
 import type { SheetModel } from '../src/template/sheet-model.ts';
@@ -12,6 +12,12 @@ export interface MadeFile {
 
 /** Where a file went: the folder of downloads, a place the user chose, or a window of its own to save it from. */
 export type Delivery = 'download' | 'place' | 'window';
+
+/** The bytes of a workbook that was changed on the way, and the edits that could not be made. */
+export interface ChangedCopy {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly refused: readonly Refused[];
+}
 
 /** What surrounds the pane besides the workbook. Every promise may reject with a `HostError`. */
 export interface Shell {
@@ -35,6 +41,10 @@ export interface Shell {
   clean?(): Promise<void>;
   /** Makes the collection workbook's sheets in the open workbook. */
   createSheets?(models: readonly SheetModel[]): Promise<void>;
+  /** Adds a sheet that is the user's own from then on; where the host has no such, it creates it. */
+  addSheet?(model: SheetModel): Promise<void>;
+  /** A copy of the workbook with these edits and new sheets, without our colours and sheets; the open one stays. */
+  changedCopy?(edits: readonly CellEdit[], added: readonly SheetModel[]): Promise<ChangedCopy>;
   /** Brings the sheet forward where the pane hides it. */
   toSheet?(): void;
   /** The pane's language was changed. */

@@ -2,8 +2,8 @@ import type { Language } from '../messages/language.ts';
 import { sayReport } from '../messages/report.ts';
 import { SEVERITY_WORDS } from '../messages/severities.ts';
 import type { Counts } from './counts.ts';
+import { escaped } from './escaped.ts';
 import { SEVERITIES, type Severity } from './finding.ts';
-import { oneLine } from './one-line.ts';
 import {
   acceptedIn,
   countsOf,
@@ -179,14 +179,3 @@ ${left > 0 ? `<p class="quiet">${escaped(sayReport('more', language, { count: le
 </section>
 `;
 }
-
-const ESCAPES: { readonly [sign: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string): string =>
-  oneLine(text).replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '');

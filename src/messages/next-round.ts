@@ -76,6 +76,77 @@ const NOTICES = {
 
 export type NextRoundNoticeId = keyof typeof NOTICES;
 
+/** What the wizard of the next round says. */
+const WIZARD = {
+  title: { fi: 'Seuraava kierros', sv: 'Nästa omgång', en: 'The next round' },
+  intro: {
+    fi: 'Tästä työkirjasta tehdään seuraavan kierroksen keruutaulukko: päivät siirretään, vastaukset tyhjennetään ja maakunnat jäävät odottamaan keskustelua.',
+    sv: 'Av den här arbetsboken görs nästa omgångs arbetsbok: datumen flyttas, svaren töms och landskapen väntar på en diskussion.',
+    en: 'This workbook becomes the collection workbook of the next round: dates are moved, answers are emptied, and the regions wait for a discussion.',
+  },
+  year: { fi: 'Vuosi', sv: 'År', en: 'Year' },
+  contacts: {
+    fi: 'Maakuntien yhteyshenkilöt',
+    sv: 'Landskapens kontaktpersoner',
+    en: 'Contact persons of the regions',
+  },
+  keep: { fi: 'Säilytä', sv: 'Behåll', en: 'Keep' },
+  clear: { fi: 'Tyhjennä', sv: 'Töm', en: 'Clear' },
+  notices: { fi: 'Huomaa', sv: 'Observera', en: 'Please note' },
+  settings: { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
+  'new-settings': {
+    fi: 'Työkirjassa ei ole asetuksia. Ne lisätään taulukkoon {sheet}, rivejä: {count}.',
+    sv: 'Arbetsboken har inga inställningar. De läggs till på bladet {sheet}, rader: {count}.',
+    en: 'The workbook has no settings. They are added on the sheet {sheet}, rows: {count}.',
+  },
+  changes: {
+    fi: 'Muuttuvia soluja: {count}.',
+    sv: 'Celler som ändras: {count}.',
+    en: 'Cells that change: {count}.',
+  },
+  'save-new': {
+    fi: 'Tallenna uusi työkirja',
+    sv: 'Spara en ny arbetsbok',
+    en: 'Save a new workbook',
+  },
+  'save-new-hint': {
+    fi: 'Avoinna oleva työkirja ei muutu.',
+    sv: 'Den öppna arbetsboken ändras inte.',
+    en: 'The open workbook does not change.',
+  },
+  'change-this': {
+    fi: 'Muuta tämä työkirja …',
+    sv: 'Ändra den här arbetsboken …',
+    en: 'Change this workbook …',
+  },
+  'change-ask': {
+    fi: 'Vuoden {own} tiedot tyhjennetään tästä työkirjasta. Tallenna siitä ensin kopio. Muutetaanko työkirja vuoden {year} kierrokseksi?',
+    sv: 'Uppgifterna för {own} töms ur den här arbetsboken. Spara först en kopia av den. Ska arbetsboken göras om till omgången {year}?',
+    en: 'The information of {own} is emptied from this workbook. Save a copy of it first. Make the workbook the round of {year}?',
+  },
+  change: { fi: 'Muuta', sv: 'Ändra', en: 'Change' },
+  cancel: { fi: 'Älä muuta', sv: 'Ändra inte', en: 'Do not change' },
+  changed: {
+    fi: 'Työkirja on nyt vuoden {year} kierros. Muutettuja soluja: {count}.',
+    sv: 'Arbetsboken är nu omgången {year}. Ändrade celler: {count}.',
+    en: 'The workbook is now the round of {year}. Cells changed: {count}.',
+  },
+  'left-out': {
+    fi: 'Näitä soluja ei voitu muuttaa: {count}. Tarkista ne uudesta työkirjasta: {places}.',
+    sv: 'Celler som inte kunde ändras: {count}. Kontrollera dem i den nya arbetsboken: {places}.',
+    en: 'Cells that could not be changed: {count}. Check them in the new workbook: {places}.',
+  },
+} as const satisfies { readonly [id: string]: Words };
+
+/** A sentence of the wizard. */
+export function sayNextRound(
+  id: keyof typeof WIZARD,
+  language: Language,
+  data: { readonly [field: string]: Datum } = {},
+): string {
+  return fillText(WIZARD[id][language], data, language);
+}
+
 /** The notice in words. */
 export function sayNextRoundNotice(
   {

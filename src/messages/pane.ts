@@ -233,6 +233,12 @@ export const PANE = {
     sv: 'återtagande av godkännande',
     en: 'withdrawing an acceptance',
   },
+  'step-next-round': { fi: 'seuraava kierros', sv: 'nästa omgång', en: 'the next round' },
+  'step-retention': {
+    fi: 'henkilötietojen poisto',
+    sv: 'radering av personuppgifter',
+    en: 'removing personal data',
+  },
   'step-typed': { fi: 'kirjoitus, {place}', sv: 'inmatning, {place}', en: 'typing, {place}' },
   'step-sheet': { fi: 'solut, {place}', sv: 'celler, {place}', en: 'cells, {place}' },
 
@@ -388,6 +394,20 @@ export const PANE = {
     fi: 'Aikoja ei voi kirjoittaa, koska taulukossa ei ole saraketta vahvistetuille ajoille.',
     sv: 'Tiderna kan inte skrivas, eftersom bladet saknar en kolumn för bekräftade tider.',
     en: 'The times cannot be written, because the sheet has no column for confirmed times.',
+  },
+
+  // The round as a whole
+  'round-work': { fi: 'Kierros', sv: 'Omgången', en: 'The round' },
+  'open-follow-up': {
+    fi: 'Seuranta ja muistutukset',
+    sv: 'Uppföljning och påminnelser',
+    en: 'Follow-up and reminders',
+  },
+  'open-next-round': { fi: 'Seuraava kierros', sv: 'Nästa omgång', en: 'The next round' },
+  'open-retention': {
+    fi: 'Poista henkilötiedot',
+    sv: 'Radera personuppgifter',
+    en: 'Remove personal data',
   },
 
   // Completeness of one discussion
@@ -566,6 +586,48 @@ export const PANE = {
     en: 'The findings as a web page that can be opened, printed and sent.',
   },
   'report-name': { fi: 'tarkistus', sv: 'kontroll', en: 'check' },
+
+  'open-mail': {
+    fi: 'Avaa sähköpostissa',
+    sv: 'Öppna i e-posten',
+    en: 'Open in e-mail',
+  },
+  'copy-recipients': {
+    fi: 'Kopioi vastaanottajat',
+    sv: 'Kopiera mottagarna',
+    en: 'Copy the recipients',
+  },
+  'own-template': {
+    fi: 'Oma asiakirjapohja',
+    sv: 'Egen dokumentmall',
+    en: 'Own document template',
+  },
+  'own-template-hint': {
+    fi: 'Ota valmis pohja, muokkaa sitä Wordissa ja anna se takaisin. Aaltosulkeissa olevat kentät täytetään taulukosta.',
+    sv: 'Ta den färdiga mallen, redigera den i Word och ge den tillbaka. Fälten inom klamrar fylls från arbetsboken.',
+    en: 'Take the built-in template, edit it in Word and give it back. Fields in braces are filled from the workbook.',
+  },
+  'template-out': {
+    fi: 'Tallenna valmis pohja',
+    sv: 'Spara den färdiga mallen',
+    en: 'Save the built-in template',
+  },
+  'template-in': {
+    fi: 'Käytä omaa pohjaa (.docx)',
+    sv: 'Använd en egen mall (.docx)',
+    en: 'Use a template of your own (.docx)',
+  },
+  'template-in-use': {
+    fi: 'Käytössä: {file} ({kind}).',
+    sv: 'I bruk: {file} ({kind}).',
+    en: 'In use: {file} ({kind}).',
+  },
+  'template-refused': {
+    fi: 'Pohjaa {file} ei voi käyttää. Korjattavia kohtia: {count}.',
+    sv: 'Mallen {file} kan inte användas. Ställen att rätta: {count}.',
+    en: 'The template {file} cannot be used. Places to mend: {count}.',
+  },
+  'template-off': { fi: 'Lopeta käyttö', sv: 'Sluta använda', en: 'Stop using it' },
 
   // The browser page
   'open-file': { fi: 'Avaa tiedosto', sv: 'Öppna fil', en: 'Open file' },

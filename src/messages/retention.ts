@@ -17,6 +17,33 @@ const RETENTION = {
     sv: 'Tömda celler: {count}.',
     en: 'Cells emptied: {count}.',
   },
+  what: { fi: 'Tyhjennetään', sv: 'Töms', en: 'To be emptied' },
+  cells: {
+    fi: '{sheet}, {title}: {count}',
+    sv: '{sheet}, {title}: {count}',
+    en: '{sheet}, {title}: {count}',
+  },
+  nothing: {
+    fi: 'Työkirjassa ei ole tyhjennettäviä henkilötietoja.',
+    sv: 'Det finns inga personuppgifter att tömma i arbetsboken.',
+    en: 'There are no personal data to empty in the workbook.',
+  },
+  removed: {
+    fi: 'Henkilötiedot on poistettu {day}.',
+    sv: 'Personuppgifterna har raderats {day}.',
+    en: 'The personal data were removed on {day}.',
+  },
+  early: {
+    fi: 'Kierroksen keskusteluja on vielä pitämättä: yhteystietoja tarvitaan vielä.',
+    sv: 'Alla diskussioner i omgången har inte hållits: kontaktuppgifterna behövs ännu.',
+    en: 'Not all discussions of the round have been held: the contact details are still needed.',
+  },
+  remove: {
+    fi: 'Tyhjennä solut ({count})',
+    sv: 'Töm cellerna ({count})',
+    en: 'Empty the cells ({count})',
+  },
+  after: { fi: 'Tee itse', sv: 'Gör själv', en: 'To do yourself' },
   'free-texts': {
     fi: 'Tarkista itse vapaat tekstit: kuvaukset, perustelut, taustamuistiot ja omat sarakkeet voivat mainita ihmisiä.',
     sv: 'Kontrollera själv de fria texterna: beskrivningar, motiveringar, promemorior och egna kolumner kan nämna personer.',

@@ -4,16 +4,22 @@ import { cellText, withSpacesDrawn } from '../cell-text.ts';
 import { sayPlace } from '../pane.ts';
 import { useLanguage } from './words.tsx';
 
-/** So many edits of a fix are shown; the rest are counted. */
+/** So many edits of a fix are shown when not said otherwise; the rest are counted. */
 const SHOWN_EDITS = 6;
 
 /** What a fix changes, cell by cell: before → after. */
-export function Diff({ edits }: { readonly edits: readonly CellEdit[] }) {
+export function Diff({
+  edits,
+  most = SHOWN_EDITS,
+}: {
+  readonly edits: readonly CellEdit[];
+  readonly most?: number;
+}) {
   const language = useLanguage();
   const empty = sayPane('empty', language);
   return (
     <ul class="diff" aria-label={sayPane('what-changes', language)}>
-      {edits.slice(0, SHOWN_EDITS).map(({ at, was, becomes, secret }) => {
+      {edits.slice(0, most).map(({ at, was, becomes, secret }) => {
         const before = cellText(was, language);
         const after = cellText(becomes, language);
         const draw = fold(before) === fold(after) ? withSpacesDrawn : (text: string) => text;
@@ -31,7 +37,7 @@ export function Diff({ edits }: { readonly edits: readonly CellEdit[] }) {
           </li>
         );
       })}
-      {edits.length > SHOWN_EDITS && <li>{`+${edits.length - SHOWN_EDITS}`}</li>}
+      {edits.length > most && <li>{`+${edits.length - most}`}</li>}
     </ul>
   );
 }

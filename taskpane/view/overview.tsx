@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sayPane } from '../../src/messages/pane.ts';
 import type { Discussion, Round } from '../../src/rounds/round.ts';
 import { type Day, partsOf, writeDay, writeHours, writeSlot } from '../../src/rounds/times.ts';
@@ -6,6 +6,7 @@ import { type CalendarTime, calendarOf, deadlinesOf } from '../calendar.ts';
 import { mapOf, type Tile } from '../map.ts';
 import { type Pane, type PaneState, sayPlace } from '../pane.ts';
 import { needsOf, regionCount } from '../readiness.ts';
+import { type RoundWork, RoundWorks, RoundWorkView } from './round-work.tsx';
 import { TimetableView } from './timetable.tsx';
 import { colourClass } from './tint.ts';
 import { countWord, Sign, useLanguage } from './words.tsx';
@@ -20,9 +21,23 @@ export function OverviewScreen({
 }) {
   const language = useLanguage();
   const [timetable, openTimetable] = useState(false);
-  const round = state.checked?.round;
+  const [work, openWork] = useState<RoundWork | null>(null);
+  const element = useRef<HTMLDivElement>(null);
+  const closed = useRef<RoundWork | null>(null);
+  // The focus comes back to where the view was opened from.
+  useEffect(() => {
+    if (work === null && closed.current !== null)
+      element.current?.querySelector<HTMLElement>(`[data-work=${closed.current}]`)?.focus();
+    closed.current = work;
+  }, [work]);
+  const { checked } = state;
+  const round = checked?.round;
   if (round && timetable)
     return <TimetableView pane={pane} round={round} onClose={() => openTimetable(false)} />;
+  if (checked && work)
+    return (
+      <RoundWorkView pane={pane} checked={checked} work={work} onClose={() => openWork(null)} />
+    );
   if (!round)
     return (
       <section class="empty">
@@ -33,11 +48,12 @@ export function OverviewScreen({
       </section>
     );
   return (
-    <div class="overview">
+    <div class="overview" ref={element}>
       <Deadlines round={round} />
       <RegionMap pane={pane} round={round} />
       <Discussions pane={pane} round={round} state={state} />
       <Calendar round={round} onSuggest={() => openTimetable(true)} />
+      <RoundWorks onOpen={openWork} />
     </div>
   );
 }

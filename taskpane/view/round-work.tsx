@@ -1,0 +1,58 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Checked } from '../../src/check.ts';
+import { sayPane } from '../../src/messages/pane.ts';
+import type { Pane } from '../pane.ts';
+import { Back } from './back.tsx';
+import { useLanguage } from './words.tsx';
+
+export interface RoundWorkProps {
+  readonly pane: Pane;
+  readonly checked: Checked;
+  readonly onClose: () => void;
+}
+
+/** What is done with the round as a whole, seldom: each view is loaded when it is opened. */
+const VIEWS: { readonly [work: string]: () => Promise<ComponentType<RoundWorkProps>> } = {
+  'follow-up': async () => (await import('./follow-up.tsx')).FollowUpView,
+  'next-round': async () => (await import('./next-round.tsx')).NextRoundView,
+  retention: async () => (await import('./retention.tsx')).RetentionView,
+};
+
+export const ROUND_WORKS = ['follow-up', 'next-round', 'retention'] as const;
+export type RoundWork = (typeof ROUND_WORKS)[number];
+
+/** The buttons that open them. */
+export function RoundWorks({ onOpen }: { readonly onOpen: (work: RoundWork) => void }) {
+  const language = useLanguage();
+  return (
+    <section aria-labelledby="round-work-title">
+      <h2 id="round-work-title">{sayPane('round-work', language)}</h2>
+      <div class="round-works">
+        {ROUND_WORKS.map((work) => (
+          <button type="button" key={work} data-work={work} onClick={() => onOpen(work)}>
+            {sayPane(`open-${work}`, language)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+export function RoundWorkView({ work, ...props }: RoundWorkProps & { readonly work: RoundWork }) {
+  const { pane, onClose } = props;
+  const language = useLanguage();
+  const [View, setView] = useState<ComponentType<RoundWorkProps> | null>(null);
+  useEffect(() => {
+    VIEWS[work]?.().then(
+      (view) => setView(() => view),
+      (error: unknown) => pane.tell(error),
+    );
+  }, [pane, work]);
+  return (
+    <section class="round-work" aria-label={sayPane(`open-${work}`, language)}>
+      <Back onClose={onClose} />
+      {View ? <View {...props} /> : <p>{sayPane('working-loading', language)}</p>}
+    </section>
+  );
+}
