@@ -14,12 +14,17 @@ import type { Terminal } from './terminal.ts';
 /** A workbook from the disk. @throws {HostError} with the file's name as its detail */
 export async function openWorkbook(file: string): Promise<XlsxFile> {
   const bytes = await readBytes(file);
-  try {
-    return openXlsx(bytes);
-  } catch (cause) {
-    if (cause instanceof HostError) throw new HostError(cause.code, file, cause);
-    throw cause;
-  }
+  const naming = <T>(read: () => T): T => {
+    try {
+      return read();
+    } catch (cause) {
+      if (cause instanceof HostError) throw new HostError(cause.code, file, cause);
+      throw cause;
+    }
+  };
+  const xlsx = naming(() => openXlsx(bytes));
+  // Sheets are read when they are asked for; a damaged part is told with the file's name all the same.
+  return { ...xlsx, snapshot: () => naming(xlsx.snapshot) };
 }
 
 /** The one file that a command works on. */

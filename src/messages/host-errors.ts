@@ -9,9 +9,9 @@ const FILE_ERRORS = {
     en: 'The file is not found: {detail}. Check the name and the folder.',
   },
   'file-unreadable': {
-    fi: 'Tiedostoa ei voi lukea: {detail}. Tarkista, että sinulla on oikeus avata se.',
-    sv: 'Filen kan inte läsas: {detail}. Kontrollera att du har rätt att öppna den.',
-    en: 'The file cannot be read: {detail}. Check that you are allowed to open it.',
+    fi: 'Tiedostoa ei voi lukea: {detail}. Tarkista, että se on tiedosto eikä kansio ja että sinulla on oikeus avata se.',
+    sv: 'Filen kan inte läsas: {detail}. Kontrollera att den är en fil och inte en mapp och att du har rätt att öppna den.',
+    en: 'The file cannot be read: {detail}. Check that it is a file and not a folder, and that you are allowed to open it.',
   },
   'file-empty': {
     fi: 'Tiedosto on tyhjä: {detail}. Valitse Excel-työkirja (.xlsx).',

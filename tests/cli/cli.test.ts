@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCli } from '../../build/cli.mjs';
 
@@ -204,7 +205,12 @@ describe('alke check', () => {
     });
 
   it('refuses a folder, and a folder of workbooks that are not there', () => {
-    isRefused(alke(['check', folder]), /ei voi lukea/);
+    isRefused(alke(['check', folder]), /ei voi lukea: .* eikä kansio/);
+    const parts = unzipSync(readFileSync(SAMPLE));
+    const texts = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array());
+    const named = texts.replace('?>', '?><!DOCTYPE sst [<!ENTITY a "a">]>');
+    writeFileSync(at('bomb.xlsx'), zipSync({ ...parts, 'xl/sharedStrings.xml': strToU8(named) }));
+    isRefused(alke(['check', 'bomb.xlsx']), /kohtuuttomasti: bomb\.xlsx\./);
     isRefused(alke(['check', join(SAMPLE, 'inside.xlsx')]), /ei löydy/);
   });
 });
