@@ -4,6 +4,7 @@ import { SEVERITIES } from './findings/finding.ts';
 import { marksOf } from './findings/marks.ts';
 import { HostError } from './hosts/host.ts';
 import type { DriveService } from './hosts/sheets/drive.ts';
+import { openSheets, openSpreadsheet, readWorkbook } from './hosts/sheets/reading.ts';
 import { selfTest } from './hosts/sheets/self-test.ts';
 import { answer, checkAndPaint, type ServerServices } from './hosts/sheets/server.ts';
 import { clean } from './hosts/sheets/sheets.ts';
@@ -53,22 +54,23 @@ export function onOpen(): void {
 /** Tarkista: checks and colours without the sidebar, and tells the counts. */
 export function alkeTarkista(): void {
   inMenu((language) => {
-    const services = servicesHere();
-    const today = Utilities.formatDate(
-      new Date() as unknown as GoogleAppsScript.Base.Date,
-      'Europe/Helsinki',
-      'yyyy-MM-dd',
-    );
     const { checked, trouble } = checkAndPaint(
-      services,
+      servicesHere(),
       sheetTitles(),
-      (workbook) => check(workbook, today),
+      (workbook) => check(workbook, todayHere()),
       ({ findings }) => marksOf(findings),
     );
     const said = sayCounts(countFindings(checked.findings), language);
     tell(trouble ? `${said}\n\n${sayTrouble(trouble, language)}` : said, language);
   });
 }
+
+const todayHere = (): string =>
+  Utilities.formatDate(
+    new Date() as unknown as GoogleAppsScript.Base.Date,
+    'Europe/Helsinki',
+    'yyyy-MM-dd',
+  );
 
 function sayCounts(counts: Counts, language: Language): string {
   const found = SEVERITIES.filter((severity) => counts[severity] > 0);
@@ -125,6 +127,19 @@ export function alkeItsetesti(): void {
 /** One call of the sidebar, JSON text for JSON text. */
 export function alkeKutsu(text: string): string {
   return answer(servicesHere(), text);
+}
+
+/**
+ * Everything that the rules of this script find, as JSON text: the same as `alke check --format json` finds in a copy of
+ * the workbook.
+ * @param today the day of checking, ISO; today in Helsinki when it is not given
+ */
+export function alkeHavainnot(today?: string): string {
+  const services = servicesHere();
+  const spreadsheet = openSpreadsheet(services);
+  const { workbook } = readWorkbook(services, spreadsheet, openSheets(spreadsheet, sheetTitles()));
+  const { findings } = check(workbook, today ?? todayHere());
+  return JSON.stringify(findings.map((finding) => ({ ...finding, fixes: finding.fixes() })));
 }
 
 /** Carries out a command of the menu; a refusal is told in a sentence. */

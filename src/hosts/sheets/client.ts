@@ -26,7 +26,7 @@ export interface SheetsHost extends Host {
 }
 
 export interface SheetsHostOptions {
-  /** Titles of the sheets that are read; the others are only named. Without it every sheet is read. */
+  /** Titles of the round's own sheets: of the others less is asked. Without it everything is asked of every sheet. */
   readonly titles?: readonly string[];
   /** Told when somebody changed the workbook between a reading and its painting: nothing was painted then. */
   readonly onChanged?: () => void;

@@ -13,5 +13,8 @@ function put(target: object, name: string, value: unknown): void {
     Object.defineProperty(target, name, { value, writable: true, configurable: true });
 }
 
+const hasOwn = (target: object, key: PropertyKey): boolean =>
+  Reflect.getOwnPropertyDescriptor(target, key) !== undefined;
+
 put(Array.prototype, 'at', at);
-put(Object, 'hasOwn', (target: object, key: PropertyKey): boolean => Object.hasOwn(target, key));
+put(Object, 'hasOwn', hasOwn);

@@ -19,10 +19,7 @@ export interface Painted {
   readonly uncoloured: number;
 }
 
-/**
- * Replaces our own colours by these. Other rules go back as they were, after ours. To be carried out alone.
- * @param opened sheets that are not wanted and bear no mark are left alone
- */
+/** Replaces our own colours by these. Other rules go back as they were, after ours. To be carried out alone. */
 export function paintMarks(
   services: Services,
   opened: readonly OpenSheet[],
@@ -35,9 +32,8 @@ export function paintMarks(
     else bySheet.set(mark.sheet, [mark]);
   }
   let uncoloured = 0;
-  const plans = opened.flatMap(({ name, sheet, isWanted }) => {
+  const plans = opened.flatMap(({ name, sheet }) => {
     const wanted = bySheet.get(name) ?? [];
-    if (!isWanted && wanted.length === 0) return [];
     const { ours, foreign } = rulesOf(sheet);
     if (wanted.length === 0 && ours.size === 0) return [];
     const { rules, left } = coloursOf(services, sheet, wanted, ours);

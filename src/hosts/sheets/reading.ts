@@ -10,14 +10,17 @@ export interface Reading {
   readonly fingerprint: string;
 }
 
-/** Titles of the sheets that are read; the others are only named. null reads every sheet. */
+/**
+ * Titles of the round's own sheets: of the others it is not asked which cells are merged. Every sheet is read, for what
+ * must not stand anywhere may stand on any. null asks everything of every sheet.
+ */
 export type Titles = readonly string[] | null;
 
-/** A sheet of the open spreadsheet. What stands on one that is not wanted is left alone. */
+/** A sheet of the open spreadsheet. */
 export interface OpenSheet {
   readonly name: string;
   readonly sheet: Sheet;
-  readonly isWanted: boolean;
+  readonly isOfRound: boolean;
 }
 
 /** @throws {HostError} host-missing when the script is bound to no spreadsheet */
@@ -28,10 +31,10 @@ export function openSpreadsheet({ app }: Services): Spreadsheet {
 }
 
 export function openSheets(spreadsheet: Spreadsheet, titles: Titles): readonly OpenSheet[] {
-  const wanted = titles && new Set(titles.map(fold));
+  const titled = titles && new Set(titles.map(fold));
   return spreadsheet.getSheets().map((sheet) => {
     const name = sheet.getName();
-    return { name, sheet, isWanted: wanted === null || wanted.has(fold(name)) };
+    return { name, sheet, isOfRound: titled === null || titled.has(fold(name)) };
   });
 }
 
@@ -49,19 +52,15 @@ export function readWorkbook(
   opened: readonly OpenSheet[],
 ): Reading {
   const cells = cellsOf(spreadsheet, services);
-  // Nobody asks whether a sheet is hidden where only the round's own sheets are read.
-  const isAll = opened.every(({ isWanted }) => isWanted);
+  // Nobody asks of a round whether its sheets are hidden.
+  const isAll = opened.every(({ isOfRound }) => isOfRound);
   const seen: unknown[] = [];
-  const sheets = opened.map(({ name, sheet, isWanted }): SheetSnapshot => {
-    if (!isWanted) {
-      seen.push(name);
-      return { name, values: [] };
-    }
+  const sheets = opened.map(({ name, sheet, isOfRound }): SheetSnapshot => {
     const range = sheet.getDataRange();
     const raw = range.getValues();
     seen.push(name, raw);
     let shown: string[][] | undefined;
-    const values = raw.map((row, r) =>
+    const values = trimmed(raw).map((row, r) =>
       row.map((value, c) =>
         cells.read(value, () => {
           shown ??= range.getDisplayValues();
@@ -69,7 +68,7 @@ export function readWorkbook(
         }),
       ),
     );
-    const merges = range.getMergedRanges().map(areaOf);
+    const merges = isOfRound ? range.getMergedRanges().map(areaOf) : [];
     const isHidden = isAll && sheet.isSheetHidden();
     return {
       name,
@@ -81,12 +80,21 @@ export function readWorkbook(
   return { workbook: { sheets }, fingerprint: fingerprintOf(seen) };
 }
 
+/** Without the empty cells at the ends of rows, and the empty rows at the end. */
+function trimmed(raw: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  const rows = raw.map((row) => {
+    let length = row.length;
+    while (length > 0 && row[length - 1] === '') length--;
+    return row.slice(0, length);
+  });
+  while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
+  return rows;
+}
+
 /** What `readWorkbook` would give as the fingerprint now, for fewer calls. */
 export function lookAgain(opened: readonly OpenSheet[]): string {
   return fingerprintOf(
-    opened.flatMap(({ name, sheet, isWanted }) =>
-      isWanted ? [name, sheet.getDataRange().getValues()] : [name],
-    ),
+    opened.flatMap(({ name, sheet }) => [name, sheet.getDataRange().getValues()]),
   );
 }
 

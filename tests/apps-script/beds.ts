@@ -1,0 +1,100 @@
+import type { ScriptRun } from '../../src/hosts/sheets/client.ts';
+import { toSerial } from '../../src/workbook/serial-dates.ts';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { addSheet, type Book, type BookSheet, cellAt, newBook, peek, placeOf } from './book.ts';
+import type { Script } from './script.ts';
+
+/** `google.script.run` of a sidebar beside a script: calls go out and come back later, as in a browser. */
+export function scriptRun(script: Script): ScriptRun {
+  const runWith = (
+    succeed: (answer: unknown) => void,
+    fail: (error: unknown) => void,
+  ): ScriptRun => ({
+    withSuccessHandler: (take) => runWith(take, fail),
+    withFailureHandler: (take) => runWith(succeed, take),
+    alkeKutsu(text) {
+      setTimeout(() => {
+        let answer: unknown;
+        try {
+          answer = script.call('alkeKutsu', text);
+        } catch (error) {
+          fail(Object.assign(new Error((error as Error).message), { name: 'ScriptError' }));
+          return;
+        }
+        succeed(answer);
+      });
+    },
+  });
+  return runWith(
+    () => undefined,
+    () => undefined,
+  );
+}
+
+/** Puts a value into a cell as it stands in Sheets: a date is a number with the format of a date. */
+export function hold(sheet: BookSheet, row: number, column: number, value: CellValue): void {
+  if (value === null) return;
+  sheet.rows = Math.max(sheet.rows, row + 1);
+  sheet.columns = Math.max(sheet.columns, column + 1);
+  const cell = cellAt(sheet, row, column);
+  if (typeof value !== 'object') cell.value = value;
+  else if ('error' in value) cell.value = value.error;
+  else {
+    cell.value = toSerial(value.date, false);
+    cell.format = value.date.includes('T') ? 'd.m.yyyy h:mm' : 'd.m.yyyy';
+  }
+}
+
+/** A spreadsheet that holds what a workbook held. */
+export function bookOf(workbook: WorkbookSnapshot): Book {
+  const book = newBook();
+  for (const { name, values, merges = [], hidden } of workbook.sheets) {
+    const sheet = addSheet(book, name);
+    values.forEach((row, r) => {
+      row.forEach((value, c) => {
+        hold(sheet, r, c, value);
+      });
+    });
+    sheet.merges = [...merges];
+    sheet.hidden = hidden ?? false;
+  }
+  return book;
+}
+
+/** Somebody types into a cell. */
+export function type(book: Book, name: string, row: number, column: number, text: string): void {
+  const sheet = sheetOf(book, name);
+  const cell = cellAt(sheet, row, column);
+  cell.value = text;
+  cell.formula = '';
+}
+
+export function sheetOf(book: Book, name: string): BookSheet {
+  const sheet = book.sheets.find((one) => one.name === name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+}
+
+export const heldIn = (book: Book, name: string, row: number, column: number): unknown =>
+  peek(sheetOf(book, name), row, column)?.value ?? null;
+
+/** Everything in the spreadsheet in a form that can be compared. Cells that only were looked at are nothing. */
+export function traceOf(book: Book): unknown {
+  return book.sheets.map(({ name, hidden, cells, merges, formats }) => ({
+    name,
+    hidden,
+    merges,
+    formats,
+    cells: [...cells]
+      .filter(
+        ([, { value, formula, format, validation, style }]) =>
+          value !== null ||
+          formula !== '' ||
+          format !== 'General' ||
+          validation !== null ||
+          Object.keys(style).length > 0,
+      )
+      .sort(([one], [other]) => one - other)
+      .map(([key, cell]) => ({ ...placeOf(key), ...cell })),
+  }));
+}

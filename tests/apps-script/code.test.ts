@@ -1,0 +1,526 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { check, countFindings } from '../../src/check.ts';
+import { readMarkFormula } from '../../src/findings/mark-formula.ts';
+import { type Mark, marksOf } from '../../src/findings/marks.ts';
+import { rectangles } from '../../src/workbook/ranges.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { bookOf, heldIn, hold, sheetOf, traceOf, type } from './beds.ts';
+import { addSheet, type Book, cellAt, newBook } from './book.ts';
+import { lengthened, muddled, sampleWorkbook, TODAY } from './rounds.ts';
+import { CODE, type Script, startScript } from './script.ts';
+
+const FINNISH = 'alke-2026-esimerkki.xlsx';
+const SWEDISH = 'alke-2026-exempel.xlsx';
+const books: Book[] = [];
+
+function watched(book: Book): Book {
+  books.push(book);
+  return book;
+}
+
+afterEach(() => {
+  for (const { violations, lock } of books.splice(0)) {
+    expect(violations).toEqual([]);
+    expect(lock).toBe(null);
+  }
+});
+
+/** The marks that colour a book, told as one line for each severity and sheet. */
+const coloursOf = (book: Book): readonly string[] =>
+  book.sheets.flatMap(({ name, formats }) =>
+    formats.flatMap(({ formula, boxes }) => {
+      const mark = formula === null ? null : readMarkFormula(formula);
+      return mark === null || mark === 'sheet' ? [] : `${name} ${mark} ${JSON.stringify(boxes)}`;
+    }),
+  );
+
+/** The same of marks that should be there. */
+function coloursFor(book: Book, marks: readonly Mark[]): readonly string[] {
+  return book.sheets.flatMap(({ name }) =>
+    (['error', 'warning', 'info', 'todo'] as const).flatMap((severity) => {
+      const own = marks.filter((mark) => mark.sheet === name && mark.severity === severity);
+      return own.length === 0 ? [] : `${name} ${severity} ${JSON.stringify(rectangles(own))}`;
+    }),
+  );
+}
+
+/** What the script says of a book on this very day: its own clock is not ours to set. */
+const marksToday = (script: Script): readonly Mark[] =>
+  marksOf(
+    (JSON.parse(String(script.call('alkeHavainnot'))) as ReturnType<typeof check>['findings']).map(
+      (finding) => ({ ...finding, fixes: () => [] }),
+    ),
+  );
+
+const asJson = (workbook: WorkbookSnapshot): unknown =>
+  JSON.parse(
+    JSON.stringify(
+      check(workbook, TODAY).findings.map((finding) => ({ ...finding, fixes: finding.fixes() })),
+    ),
+  );
+
+describe('the script', () => {
+  it('is small, and shows Apps Script nothing but what it must call', () => {
+    expect(Buffer.byteLength(CODE)).toBeLessThan(150_000);
+    expect(CODE.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
+    expect(startScript(newBook()).functions.toSorted()).toEqual([
+      'alkeAvaa',
+      'alkeHavainnot',
+      'alkeItsetesti',
+      'alkeKutsu',
+      'alkeLuo',
+      'alkePoista',
+      'alkeTarkista',
+      'onOpen',
+    ]);
+  });
+
+  for (const [locale, first] of [
+    ['fi', 'Tarkista'],
+    ['sv_FI', 'Kontrollera'],
+    ['en-GB', 'Check'],
+    ['et', 'Tarkista'],
+  ] as const)
+    it(`has a menu whose every item leads somewhere (${locale})`, () => {
+      const script = startScript(newBook(), { locale });
+      script.fire('onOpen');
+      const items = script.seen.menus.flatMap((menu) => menu.items);
+      expect(items[0]?.[0]).toBe(first);
+      expect(items).toHaveLength(5);
+      for (const [, call] of items) expect(script.functions).toContain(call);
+    });
+
+  it('asks for the scopes of what it calls, and for no more', () => {
+    const manifest = JSON.parse(
+      readFileSync(resolve(import.meta.dirname, '../../appsscript.json'), 'utf8'),
+    ) as { oauthScopes: string[]; timeZone: string; runtimeVersion: string };
+    // Which scope a service's methods need, by Google's reference of each class.
+    const needed = {
+      SpreadsheetApp: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      HtmlService: 'https://www.googleapis.com/auth/script.container.ui',
+      Drive: 'https://www.googleapis.com/auth/drive.file',
+      // These need none for what is called of them.
+      LockService: null,
+      Session: null,
+      Utilities: null,
+    } as const;
+    const named = [
+      'CalendarApp|ContactsApp|DocumentApp|DriveApp|FormApp|GmailApp|GroupsApp|MailApp|MapsApp',
+      'PropertiesService|ScriptApp|SlidesApp|UrlFetchApp|CacheService|LanguageApp|People|Sheets|Docs',
+    ].join('|');
+    expect(CODE.match(new RegExp(`\\b(?:${named})\\.`, 'g')) ?? []).toEqual([]);
+    const scopes = Object.entries(needed).flatMap(([service, scope]) => {
+      expect(CODE, service).toMatch(new RegExp(`\\b${service}\\b`));
+      return scope ?? [];
+    });
+    expect([...manifest.oauthScopes].sort()).toEqual(scopes.sort());
+    // With currentonly no other spreadsheet can be opened, and with no mail scope nobody can be told apart.
+    expect(CODE).not.toMatch(/\.(?:openById|openByUrl|getActiveUser|getEffectiveUser|getEmail)\b/);
+    expect([manifest.timeZone, manifest.runtimeVersion]).toEqual(['Europe/Helsinki', 'V8']);
+  });
+});
+
+describe('the rules in Code.js', () => {
+  for (const file of [FINNISH, SWEDISH])
+    it(`find in ${file} exactly what they find in Node`, () => {
+      const workbook = sampleWorkbook(file);
+      const script = startScript(watched(bookOf(workbook)));
+      const found = JSON.parse(String(script.call('alkeHavainnot', TODAY))) as unknown[];
+      expect(found.length).toBeGreaterThan(10);
+      expect(found).toEqual(asJson(workbook));
+    });
+
+  it('find in muddled workbooks exactly what they find in Node', () => {
+    const samples = [sampleWorkbook(FINNISH), sampleWorkbook(SWEDISH)];
+    for (let seed = 1; seed <= 24; seed++) {
+      const workbook = muddled(samples[seed % 2] as WorkbookSnapshot, seed);
+      const script = startScript(watched(bookOf(workbook)));
+      expect(JSON.parse(String(script.call('alkeHavainnot', TODAY))), `seed ${seed}`).toEqual(
+        asJson(workbook),
+      );
+    }
+  });
+
+  it('read dates by the zone of the spreadsheet, not of the script', () => {
+    const workbook = muddled(sampleWorkbook(FINNISH), 7);
+    for (const zone of ['America/New_York', 'Pacific/Auckland', 'Asia/Kolkata', 'Etc/GMT']) {
+      const book = watched(bookOf(workbook));
+      book.zone = zone;
+      const found = startScript(book).call('alkeHavainnot', TODAY);
+      expect(JSON.parse(String(found)), zone).toEqual(asJson(workbook));
+    }
+  });
+
+  it('find nothing that they could not find in an empty spreadsheet', () => {
+    const book = newBook();
+    addSheet(watched(book), 'Taulukko1');
+    const workbook: WorkbookSnapshot = { sheets: [{ name: 'Taulukko1', values: [] }] };
+    expect(JSON.parse(String(startScript(book).call('alkeHavainnot', TODAY)))).toEqual(
+      asJson(workbook),
+    );
+  });
+});
+
+describe('Tarkista in the menu', () => {
+  it('colours what was found and says how much there is', () => {
+    const book = watched(bookOf(sampleWorkbook(FINNISH)));
+    const script = startScript(book);
+    const marks = marksToday(script);
+    script.fire('alkeTarkista');
+    expect(marks.length).toBeGreaterThan(10);
+    expect(coloursOf(book)).toEqual(coloursFor(book, marks));
+    const findings = JSON.parse(String(script.call('alkeHavainnot')));
+    expect(script.seen.alerts).toHaveLength(1);
+    expect(script.seen.alerts[0]).toContain(`✖ Virheitä: ${countFindings(findings).error}`);
+  });
+
+  it('costs as many service calls for 5,000 rows as for 20, and few', () => {
+    const costs = [20, 500, 5000].map((rows) => {
+      const book = watched(bookOf(lengthened(sampleWorkbook(FINNISH), rows)));
+      const script = startScript(book);
+      script.fire('alkeTarkista');
+      const menu = ['Menu.', 'Ui.', 'Session.', 'Utilities.', 'SpreadsheetApp.getUi'];
+      const work = script.calls.log.filter((call) => !menu.some((one) => call.startsWith(one)));
+      const pairs = coloursOf(book).length;
+      const first = work.length;
+      script.calls.log.length = 0;
+      script.fire('alkeTarkista');
+      const again = script.calls.log.filter((call) => !menu.some((one) => call.startsWith(one)));
+      return { pairs, first, again: again.length };
+    });
+    for (const { pairs, first, again } of costs) {
+      expect(pairs).toBeGreaterThan(4);
+      expect(first).toBeLessThanOrEqual(25 + 10 * pairs);
+      expect(again).toBeLessThanOrEqual(25 + 10 * pairs);
+    }
+    expect(new Set(costs.map((cost) => JSON.stringify(cost))).size).toBe(1);
+  }, 120_000);
+
+  it('leaves foreign rules as they are, in their order', () => {
+    const book = watched(bookOf(sampleWorkbook(FINNISH)));
+    const sheet = sheetOf(book, 'Keskustelut');
+    const box = { top: 0, left: 0, bottom: 9, right: 3 };
+    const foreign = [
+      { formula: '=A1="x"', boxes: [box], looks: { background: '#00FF00' } },
+      { formula: null, boxes: [box], looks: {} },
+      { formula: '=LEN("ALKE:sheets")>0', boxes: [box], looks: {} },
+    ];
+    sheet.formats = [...foreign];
+    const script = startScript(book);
+    script.fire('alkeTarkista');
+    script.fire('alkeTarkista');
+    expect(sheet.formats.slice(-3)).toEqual(foreign);
+    const before = traceOf(book);
+    script.fire('alkeTarkista');
+    expect(traceOf(book)).toEqual(before);
+    script.fire('alkePoista');
+    expect(sheet.formats).toEqual(foreign);
+  });
+
+  it('says so when a sheet may not be coloured, and colours the others', () => {
+    for (const refusesAt of ['call', 'flush'] as const) {
+      const book = watched(bookOf(sampleWorkbook(FINNISH)));
+      book.refusesAt = refusesAt;
+      sheetOf(book, 'Keskustelut').protections.push({ box: null, against: 'vieras@example.fi' });
+      const script = startScript(book, { user: 'vieras@example.fi' });
+      script.fire('alkeTarkista');
+      expect(script.seen.alerts[0]).toContain('suojattu: Keskustelut');
+      expect(sheetOf(book, 'Keskustelut').formats).toEqual([]);
+      expect(coloursOf(book).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('caps what Sheets cannot bear, and says how much was left', () => {
+    const book = watched(newBook());
+    const sheet = addSheet(book, 'Keskustelut');
+    const row = sampleWorkbook(FINNISH).sheets[0]?.values ?? [];
+    row.slice(0, 2).forEach((cells, r) => {
+      cells.forEach((value, c) => {
+        hold(sheet, r, c, value);
+      });
+    });
+    for (let at = 2; at < 1700; at += 2) hold(sheet, at, 0, `K${at} `);
+    const script = startScript(book);
+    script.fire('alkeTarkista');
+    expect(script.seen.alerts[0]).toMatch(/Värittämättä jäi: \d+/);
+    expect(Math.max(...sheet.formats.map(({ boxes }) => boxes.length))).toBe(500);
+  });
+});
+
+describe('the rest of the menu', () => {
+  it('keeps every promise of the self-test, in any zone and however late refusals come', () => {
+    for (const [zone, refusesAt] of [
+      ['Europe/Helsinki', 'call'],
+      ['Europe/Stockholm', 'flush'],
+      ['America/New_York', 'call'],
+    ] as const) {
+      const book = watched(bookOf(sampleWorkbook(FINNISH)));
+      Object.assign(book, { zone, refusesAt });
+      const before = traceOf(book);
+      const script = startScript(book);
+      script.fire('alkeItsetesti');
+      expect(script.seen.alerts[0]).toContain('Kaikki toimii kuten pitää');
+      expect(script.seen.alerts[0]).not.toContain('✖');
+      expect(traceOf(book)).toEqual(before);
+    }
+  });
+
+  it('says in the self-test which promise is broken', () => {
+    const book = watched(bookOf(sampleWorkbook(FINNISH)));
+    const script = startScript(book);
+    // A service that gives the lock but lets another user write meanwhile.
+    script.calls.before = (call) => {
+      const own = book.sheets.find(({ name }) => name === 'ALKE-itsetesti');
+      if (call === 'SpreadsheetApp.flush' && own) cellAt(own, 0, 0).value = 'muu';
+    };
+    script.fire('alkeItsetesti');
+    expect(script.seen.alerts[0]).toContain('✖ teksti säilyy tekstinä: saatiin');
+    expect(book.sheets.some(({ name }) => name === 'ALKE-itsetesti')).toBe(false);
+  });
+
+  it('opens the sidebar, with the wish to create when that was asked', () => {
+    const script = startScript(newBook(), { html: { Sidebar: '<p>paneeli</p>' } });
+    script.fire('alkeAvaa');
+    script.fire('alkeLuo');
+    expect(script.seen.sidebars).toEqual([
+      { title: 'ALKE-tarkistus', content: '<p>paneeli</p>' },
+      {
+        title: 'ALKE-tarkistus',
+        content: '<p>paneeli</p><meta name="alke-begin" content="create">',
+      },
+    ]);
+  });
+});
+
+/** Runs `inside` before each service call of `run` in turn, each time on a fresh book. */
+function everywhere(
+  start: () => {
+    readonly run: () => void;
+    readonly calls: Script['calls'];
+    readonly inside: () => void;
+    readonly after: (at: string) => void;
+  },
+): number {
+  let index = 0;
+  for (;;) {
+    const { run, calls, inside, after } = start();
+    let at = '';
+    calls.before = (call, number) => {
+      if (number !== index || at !== '') return;
+      at = `${number} ${call}`;
+      inside();
+    };
+    run();
+    calls.before = () => undefined;
+    if (at === '') inside();
+    after(at);
+    if (at === '') return index;
+    index++;
+  }
+}
+
+/** A small round, so that every interleaving can be played. */
+function smallRound(): WorkbookSnapshot {
+  const { sheets } = sampleWorkbook(FINNISH);
+  return {
+    sheets: sheets
+      .filter(({ name }) => name === 'Keskustelut' || name === 'Maakunnat')
+      .map((sheet) => ({ ...sheet, values: sheet.values.slice(0, 5) })),
+  };
+}
+
+const ANNA = { user: 'anna@example.fi' };
+const BERTIL = { user: 'bertil@example.fi', locale: 'sv' };
+const FOREIGN = {
+  formula: '=A1="x"',
+  boxes: [{ top: 0, left: 0, bottom: 9, right: 3 }],
+  looks: {},
+};
+
+function sharedBook(): Book {
+  const book = watched(bookOf(smallRound()));
+  for (const sheet of book.sheets) sheet.formats = [FOREIGN];
+  return book;
+}
+
+const foreignKept = (book: Book, at: string): void => {
+  for (const { name, formats } of book.sheets)
+    expect(
+      formats.filter(({ formula }) => formula === FOREIGN.formula),
+      `${at} ${name}`,
+    ).toEqual([FOREIGN]);
+};
+
+interface Answer {
+  readonly gives?: unknown;
+  readonly error?: { readonly code: string };
+}
+const ask = (script: Script, call: string, given: unknown): Answer =>
+  JSON.parse(String(script.call('alkeKutsu', JSON.stringify({ call, given })))) as Answer;
+
+describe('two users at once', () => {
+  it('checking from the menu: the colours are those of the last check, whoever comes in between', () => {
+    const played = everywhere(() => {
+      const book = sharedBook();
+      const anna = startScript(book, ANNA);
+      const bertil = startScript(book, BERTIL);
+      const before = coloursFor(book, marksToday(anna));
+      anna.calls.log.length = 0;
+      return {
+        calls: anna.calls,
+        run: () => anna.fire('alkeTarkista'),
+        inside: () => {
+          type(book, 'Keskustelut', 2, 4, '131052-308T');
+          bertil.fire('alkeTarkista');
+        },
+        after: (at) => {
+          foreignKept(book, at);
+          const now = coloursFor(book, marksToday(anna));
+          expect(now).not.toEqual(before);
+          const wasBusy = bertil.seen.alerts[0]?.includes('upptagen') ?? false;
+          // Busy: he was told so and has his findings; hers are from before or after his change.
+          if (wasBusy) expect([before, now]).toContainEqual(coloursOf(book));
+          else expect(coloursOf(book), at).toEqual(now);
+          expect(heldIn(book, 'Keskustelut', 2, 4)).toBe('131052-308T');
+        },
+      };
+    });
+    expect(played).toBeGreaterThan(30);
+  }, 120_000);
+
+  it('checking from two sidebars: a slower check never paints over a later one', () => {
+    const titles = ['Keskustelut', 'Maakunnat'];
+    const flow = (script: Script): boolean => {
+      const { gives } = ask(script, 'read', { titles });
+      const { workbook, fingerprint } = gives as {
+        workbook: WorkbookSnapshot;
+        fingerprint: string;
+      };
+      const marks = marksOf(check(workbook, TODAY).findings);
+      const painted = ask(script, 'paint', { marks, titles, fingerprint });
+      if (painted.error) expect(painted.error.code).toBe('host-busy');
+      return (painted.gives as { isPainted: boolean } | undefined)?.isPainted ?? false;
+    };
+    const played = everywhere(() => {
+      const book = sharedBook();
+      const anna = startScript(book, ANNA);
+      const bertil = startScript(book, BERTIL);
+      const marksNow = (): readonly string[] =>
+        coloursFor(
+          book,
+          marksOf(
+            check(
+              (ask(startScript(book), 'read', { titles }).gives as { workbook: WorkbookSnapshot })
+                .workbook,
+              TODAY,
+            ).findings,
+          ),
+        );
+      const before = marksNow();
+      let herPaint = false;
+      let hisPaint = false;
+      return {
+        calls: anna.calls,
+        run: () => {
+          herPaint = flow(anna);
+        },
+        inside: () => {
+          type(book, 'Keskustelut', 2, 4, '131052-308T');
+          hisPaint = flow(bertil);
+        },
+        after: (at) => {
+          foreignKept(book, at);
+          // Neither paints: he was told to wait, and she that the workbook had changed.
+          if (!herPaint && !hisPaint) expect(coloursOf(book), at).toEqual([]);
+          else if (hisPaint) expect(coloursOf(book), at).toEqual(marksNow());
+          else expect([before, marksNow()], at).toContainEqual(coloursOf(book));
+        },
+      };
+    });
+    expect(played).toBeGreaterThan(40);
+  }, 120_000);
+
+  it('one checks, one mends: every mend is made or refused, and stays', () => {
+    everywhere(() => {
+      const book = sharedBook();
+      const anna = startScript(book, ANNA);
+      const bertil = startScript(book, BERTIL);
+      const was = heldIn(book, 'Keskustelut', 2, 2);
+      const edit = {
+        at: { sheet: 'Keskustelut', row: 2, column: 2 },
+        was,
+        becomes: 'Uusi teema tässä',
+      };
+      let answer: Answer = {};
+      return {
+        calls: anna.calls,
+        run: () => anna.fire('alkeTarkista'),
+        inside: () => {
+          answer = ask(bertil, 'apply', { edits: [edit] });
+        },
+        after: (at) => {
+          foreignKept(book, at);
+          const isBusy = answer.error?.code === 'host-busy';
+          if (!isBusy) expect(answer, at).toEqual({ gives: [] });
+          expect(heldIn(book, 'Keskustelut', 2, 2), at).toBe(isBusy ? was : edit.becomes);
+        },
+      };
+    });
+  }, 120_000);
+
+  it('one mends, one checks: the check sees the cell as it was or as it became', () => {
+    everywhere(() => {
+      const book = sharedBook();
+      const anna = startScript(book, ANNA);
+      const bertil = startScript(book, BERTIL);
+      const was = heldIn(book, 'Keskustelut', 2, 2);
+      const edits = [
+        { at: { sheet: 'Keskustelut', row: 2, column: 2 }, was, becomes: '007' },
+        { at: { sheet: 'Keskustelut', row: 3, column: 2 }, was: 'ei tämä', becomes: 'x' },
+      ];
+      let answer: Answer = {};
+      return {
+        calls: anna.calls,
+        run: () => {
+          answer = ask(anna, 'apply', { edits });
+        },
+        inside: () => bertil.fire('alkeTarkista'),
+        after: (at) => {
+          foreignKept(book, at);
+          expect(answer, at).toEqual({ gives: [{ index: 1, reason: 'changed-since' }] });
+          expect(heldIn(book, 'Keskustelut', 2, 2), at).toBe('007');
+        },
+      };
+    });
+  }, 120_000);
+
+  it('both mend the same cell: one is made, the other refused', () => {
+    everywhere(() => {
+      const book = sharedBook();
+      const anna = startScript(book, ANNA);
+      const bertil = startScript(book, BERTIL);
+      const was = heldIn(book, 'Keskustelut', 2, 2);
+      const editTo = (becomes: string) => ({
+        edits: [{ at: { sheet: 'Keskustelut', row: 2, column: 2 }, was, becomes }],
+      });
+      let hers: Answer = {};
+      let his: Answer = {};
+      return {
+        calls: anna.calls,
+        run: () => {
+          hers = ask(anna, 'apply', editTo('hänen'));
+        },
+        inside: () => {
+          his = ask(bertil, 'apply', editTo('toisen'));
+        },
+        after: (at) => {
+          const isMade = (answer: Answer): boolean => JSON.stringify(answer.gives) === '[]';
+          expect([hers, his].filter(isMade), at).toHaveLength(1);
+          expect(heldIn(book, 'Keskustelut', 2, 2), at).toBe(isMade(hers) ? 'hänen' : 'toisen');
+        },
+      };
+    });
+  }, 120_000);
+});
