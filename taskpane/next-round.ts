@@ -8,6 +8,7 @@ import { type NextRoundOptions, nextRound } from '../src/rounds/next-round.ts';
 import type { Round } from '../src/rounds/round.ts';
 import { settingsSheetOf } from '../src/template/settings-sheet.ts';
 import type { SheetModel } from '../src/template/sheet-model.ts';
+import { valueAt } from '../src/workbook/snapshot.ts';
 import { type Pane, sayPlace } from './pane.ts';
 
 /** The years that may be chosen: the next, and two more for a round that was not held. */
@@ -26,8 +27,8 @@ interface Note {
 export interface NextYear {
   readonly year: number;
   readonly edits: readonly CellEdit[];
-  /** Those on the sheet of settings: what becomes of the dates. */
-  readonly settings: readonly CellEdit[];
+  /** What becomes of the settings, by their names. */
+  readonly settings: readonly { readonly name: string; readonly edit: CellEdit }[];
   readonly added: readonly SheetModel[];
   /** Rows of the added sheet. */
   readonly newSettings: number;
@@ -48,7 +49,6 @@ const TO_DECIDE: ReadonlySet<string> = new Set([
 export function nextYear(round: Round, year: number, options: NextRoundOptions): NextYear {
   const { edits, newSettings, notices } = nextRound(round, year, options);
   const added = newSettings.length > 0 ? [settingsSheetOf(newSettings, round.language)] : [];
-  const settingsSheet = round.tables.settings?.sheet.name;
   const said = notices.map(
     (notice): Note => ({
       sign: TO_DECIDE.has(notice.id) ? 'warning' : 'info',
@@ -79,7 +79,7 @@ export function nextYear(round: Round, year: number, options: NextRoundOptions):
   return {
     year,
     edits,
-    settings: edits.filter(({ at }) => at.sheet === settingsSheet),
+    settings: namedSettings(round, edits),
     added,
     newSettings: newSettings.length,
     notes: [
@@ -87,6 +87,22 @@ export function nextYear(round: Round, year: number, options: NextRoundOptions):
       ...notes.filter(({ sign }) => sign === 'info'),
     ],
   };
+}
+
+/** Edits of values on the sheet of settings with the keys beside them, which may be new as well. */
+function namedSettings({ tables }: Round, edits: readonly CellEdit[]): NextYear['settings'] {
+  const table = tables.settings;
+  if (!table) return [];
+  const keyColumn = table.columns.get('key') ?? 0;
+  const own = edits.filter(({ at }) => at.sheet === table.sheet.name);
+  const newKeys = new Map(
+    own.flatMap(({ at, becomes }) => (at.column === keyColumn ? [[at.row, becomes] as const] : [])),
+  );
+  return own.flatMap((edit) => {
+    const { row, column } = edit.at;
+    const key = newKeys.get(row) ?? valueAt(table.sheet, row, keyColumn);
+    return column === keyColumn ? [] : [{ name: String(key ?? ''), edit }];
+  });
 }
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

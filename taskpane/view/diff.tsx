@@ -11,21 +11,25 @@ const SHOWN_EDITS = 6;
 export function Diff({
   edits,
   most = SHOWN_EDITS,
+  nameOf = ({ at }) => sayPlace(at),
 }: {
   readonly edits: readonly CellEdit[];
   readonly most?: number;
+  /** What the edited cell is called; its place when not said. */
+  readonly nameOf?: (edit: CellEdit) => string;
 }) {
   const language = useLanguage();
   const empty = sayPane('empty', language);
   return (
     <ul class="diff" aria-label={sayPane('what-changes', language)}>
-      {edits.slice(0, most).map(({ at, was, becomes, secret }) => {
+      {edits.slice(0, most).map((edit) => {
+        const { at, was, becomes, secret } = edit;
         const before = cellText(was, language);
         const after = cellText(becomes, language);
         const draw = fold(before) === fold(after) ? withSpacesDrawn : (text: string) => text;
         return (
           <li key={`${at.sheet} ${at.row} ${at.column}`}>
-            <span class="place">{sayPlace(at)}</span>
+            <span class="place">{nameOf(edit)}</span>
             <span class="change">
               <del>{secret ? sayPane('hidden-value', language) : draw(before) || empty}</del>
               <span class="arrow" aria-hidden="true">

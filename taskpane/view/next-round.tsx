@@ -74,7 +74,13 @@ export function NextRoundView({ pane, checked, onClose }: RoundWorkProps) {
       </section>
       <section aria-labelledby={`${id}-settings`}>
         <h3 id={`${id}-settings`}>{sayNextRound('settings', language)}</h3>
-        {next.settings.length > 0 && <Diff edits={next.settings} most={next.settings.length} />}
+        {next.settings.length > 0 && (
+          <Diff
+            edits={next.settings.map(({ edit }) => edit)}
+            most={next.settings.length}
+            nameOf={(edit) => next.settings.find((one) => one.edit === edit)?.name ?? ''}
+          />
+        )}
         {next.added.map(({ name }) => (
           <p key={name}>
             {sayNextRound('new-settings', language, { sheet: name, count: next.newSettings })}
