@@ -62,7 +62,11 @@ export function nextRound(round: Round, year: number, options: NextRoundOptions)
 }
 
 const emptyTable = (round: Round, table: RowTableKey): readonly CellEdit[] =>
-  (round.tables[table]?.rows ?? []).flatMap((row) => clearRow(round, table, row));
+  (round.tables[table]?.rows ?? []).flatMap((row) => emptyRow(round, table, row));
+
+/** The people of the former round do not come along, not even unseen. */
+const emptyRow = (round: Round, table: RowTableKey, row: number): readonly CellEdit[] =>
+  clearRow(round, table, row).map((edit) => ({ ...edit, secret: true }));
 
 /** Each region of the round on one row, without a discussion; further rows of a region are emptied. */
 function waitingRegions(round: Round, { contacts }: NextRoundOptions) {
@@ -75,7 +79,7 @@ function waitingRegions(round: Round, { contacts }: NextRoundOptions) {
     const reading = row.region.value;
     const isAgain = reading?.is === 'region' && seen.has(reading.region);
     if (isAgain || row.region.kind === 'empty') {
-      edits.push(...clearRow(round, 'regions', row.row));
+      edits.push(...emptyRow(round, 'regions', row.row));
       continue;
     }
     if (reading?.is === 'region') seen.add(reading.region);

@@ -160,6 +160,13 @@ describe('next year’s workbook', () => {
     expect(notices.map(({ id }) => id)).toContain('contacts-cleared');
   });
 
+  it('shows nowhere whom it leaves out', () => {
+    const { edits } = move(flawlessWorkbook('fi'), 2027);
+    const emptied = edits.filter(({ at }) => ['Keskustelut', 'Osallistujat'].includes(at.sheet));
+    expect(emptied.length).toBeGreaterThan(100);
+    expect(emptied.every(({ becomes, secret }) => becomes === null && secret)).toBe(true);
+  });
+
   it('moves on again from year to year', () => {
     const once = move(flawlessWorkbook('fi'), 2027);
     const again = parseRound(once.workbook, '2027-08-01', ROUND_2026);

@@ -18,7 +18,7 @@ const UNBOUNDED = {
 /**
  * Opens what was written and holds it against what it was written from: every untouched part is the same packed bytes,
  * every changed part is well-formed, every changed sheet holds the values that it should (`expected`, by part), which
- * are understood by what was read before: the shared texts never change.
+ * are understood by what was read before: of the shared texts only those change that no cell holds.
  * A difference is our own fault, so it is an Error that nobody catches; nothing wrong is ever handed out.
  */
 export function checkSaved(

@@ -14,6 +14,7 @@ import {
 } from '../../workbook/snapshot.ts';
 import { canHold, heldValue } from './cell-xml.ts';
 import { type Colouring, colourSplices, isOurSheet } from './conditional-formats.ts';
+import { emptiedTexts } from './emptied-texts.ts';
 import { type FileWarning, packageWarnings } from './file-warnings.ts';
 import { isProtected, readLayout, type SheetLayout } from './layout.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
@@ -251,6 +252,7 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     apply(edits) {
       const refused: Refused[] = [];
       const overlays = new Map<ListedSheet, Map<number, CellWrite>>();
+      const secrets = new Set<string>();
       for (const edit of edits) {
         const { sheet: name, row, column } = edit.at;
         const refuse = (reason: RefusalReason) => refused.push({ edit, reason });
@@ -267,12 +269,14 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
         if (!sameValue(now, edit.was)) refuse('changed-since');
         else if (reason) refuse(reason);
         else if (!isCell(row, column) || !canHold(edit.becomes, workbook.date1904)) refuse('host');
-        else
+        else {
           overlay.set(cellKey(row, column), {
             row,
             column,
             value: heldValue(edit.becomes, workbook.date1904),
           });
+          if (edit.secret && typeof edit.was === 'string') secrets.add(edit.was);
+        }
       }
       const calculates = worksheets().some((sheet) => reading(sheet).formulas.length > 0);
       let wrote = false;
@@ -286,6 +290,7 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
         wrote = true;
       }
       if (wrote && calculates) recalculateOnLoad(pkg, workbook);
+      forget(secrets);
       return refused;
     },
 
@@ -321,6 +326,19 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
       return saved;
     },
   };
+
+  /** What is taken out for good does not stay in the list of shared texts either, once no cell holds it. */
+  function forget(texts: Set<string>): void {
+    const part = sharedTextsPart(pkg, workbook);
+    if (texts.size === 0 || part === undefined) return;
+    for (const sheet of worksheets())
+      for (const cells of reading(sheet).values)
+        for (const value of cells) if (typeof value === 'string') texts.delete(value);
+    const splices = emptiedTexts(readPart(pkg, part), part, texts);
+    if (splices.length === 0) return;
+    splicePart(pkg, part, splices);
+    context = null;
+  }
 
   function write(sheet: ListedSheet, writes: readonly CellWrite[]): void {
     const read = reading(sheet);
@@ -387,11 +405,15 @@ function colourings(
   });
 }
 
+const partOfType = (pkg: Package, { relationships }: WorkbookPart, wanted: string) =>
+  relationships.find(({ type, target }) => type === wanted && hasPart(pkg, target))?.target;
+
+const sharedTextsPart = (pkg: Package, workbook: WorkbookPart) =>
+  partOfType(pkg, workbook, 'sharedStrings');
+
 function cellContext(pkg: Package, workbook: WorkbookPart): CellContext {
-  const target = (type: string) =>
-    workbook.relationships.find((one) => one.type === type && hasPart(pkg, one.target))?.target;
-  const texts = target('sharedStrings');
-  const styles = target('styles');
+  const texts = sharedTextsPart(pkg, workbook);
+  const styles = partOfType(pkg, workbook, 'styles');
   return {
     texts: texts ? readSharedStrings(readPart(pkg, texts), texts) : [],
     dateKinds: styles ? readDateKinds(readPart(pkg, styles), styles) : [],

@@ -397,3 +397,44 @@ describe('any edits', () => {
     );
   });
 });
+
+describe('a text that is taken out for good', () => {
+  const strings =
+    '<si><t>Aino Esimerkki</t></si><si><r><t>Otso </t></r><r><t>Malli</t></r></si><si><t>Vesi</t></si>';
+  const shared = (address: string, at: number) => `<c r="${address}" t="s"><v>${at}</v></c>`;
+  const book = {
+    sheets: [
+      sheetData(row(1, shared('A1', 0) + shared('B1', 1) + shared('C1', 2) + shared('D1', 1))),
+    ],
+    strings,
+  };
+  const secret = (cell: string, was: CellValue): CellEdit => ({
+    ...edit(cell, was, null),
+    secret: true,
+  });
+  const textsAfter = (...edits: readonly CellEdit[]) => {
+    const { refused, file, values } = edited(book, ...edits);
+    expect(refused).toEqual([]);
+    return { texts: partText(partsOf(file.save()), 'xl/sharedStrings.xml'), values };
+  };
+
+  it('leaves the list of shared texts, and the others keep their places', () => {
+    const { texts, values } = textsAfter(secret('A1', 'Aino Esimerkki'));
+    expect(texts).toContain('<si><t/></si><si><r><t>Otso </t></r><r><t>Malli</t></r></si>');
+    expect(values?.[0]).toEqual([null, 'Otso Malli', 'Vesi', 'Otso Malli']);
+  });
+
+  it('stays as long as another cell holds it', () => {
+    expect(textsAfter(secret('B1', 'Otso Malli')).texts).toContain('Otso');
+    const { texts, values } = textsAfter(secret('B1', 'Otso Malli'), secret('D1', 'Otso Malli'));
+    expect(texts).not.toContain('Otso');
+    expect(values?.[0]).toEqual(['Aino Esimerkki', null, 'Vesi']);
+  });
+
+  it('can be put back, and what is not secret leaves the list as it is', () => {
+    const { file } = edited(book, secret('A1', 'Aino Esimerkki'));
+    expect(file.apply([edit('A1', null, 'Aino Esimerkki')])).toEqual([]);
+    expect(openXlsx(file.save()).snapshot().sheets[0]?.values[0]?.[0]).toBe('Aino Esimerkki');
+    expect(edited(book, edit('A1', 'Aino Esimerkki', null)).changed).toEqual([SHEET]);
+  });
+});
