@@ -1,4 +1,5 @@
 import type { Checked } from '../src/check.ts';
+import type { Finding } from '../src/findings/finding.ts';
 import { type FollowUpReport, followUpPage } from '../src/findings/follow-up-html.ts';
 import { sayFinding } from '../src/messages/findings.ts';
 import { type Reminder, reminderOf, sayFollowUp } from '../src/messages/follow-up.ts';
@@ -22,15 +23,30 @@ export const councilsOf = ({ round, findings }: Checked): readonly CouncilFollow
 export const councilName = ({ region }: CouncilFollowUp, language: Language): string =>
   region.council[language === 'sv' ? 'sv' : 'fi'];
 
-/** What is still to be completed, in sentences, and which finding says it: none when a discussion is to be chosen. */
-export function toDoOf(council: CouncilFollowUp, language: Language) {
-  const seen = new Set<string>();
-  return council.findings.flatMap((finding) => {
-    const { message } = sayFinding(finding, language);
-    if (seen.has(message)) return [];
-    seen.add(message);
-    return [{ finding, message }];
-  });
+/** One thing that a council has still to complete; `finding` is null when it is to choose a discussion. */
+export interface ToDo {
+  readonly finding: Finding | null;
+  readonly message: string;
+}
+
+/** What is still to be completed, each sentence once. */
+export function toDoOf(
+  { state, findings }: CouncilFollowUp,
+  language: Language,
+  say = (finding: Finding): string => sayFinding(finding, language).message,
+): readonly ToDo[] {
+  const isUndecided = state === 'undecided';
+  const all: readonly ToDo[] = [
+    ...(isUndecided
+      ? [{ finding: null, message: sayFollowUp('choose-discussion', language) }]
+      : []),
+    ...findings
+      .filter(({ rule }) => !isUndecided || rule !== 'discussion-missing')
+      .map((finding) => ({ finding, message: say(finding) })),
+  ];
+  return all.filter(
+    ({ message }, index) => all.findIndex((one) => one.message === message) === index,
+  );
 }
 
 /** The reminder to a council in one of the languages of the councils. */
@@ -63,7 +79,9 @@ function reported(checked: Checked, file: string, language: Language): FollowUpR
       council: councilName(council, language),
       state: sayFollowUp(`state-${council.state}`, language),
       discussions: council.discussions.map(({ id }) => id.text),
-      toDo: [...new Set(council.findings.map((finding) => impersonal.get(finding)?.() ?? ''))],
+      toDo: toDoOf(council, language, (finding) => impersonal.get(finding)?.() ?? '').map(
+        ({ message }) => message,
+      ),
     })),
   };
 }

@@ -126,19 +126,18 @@ function WaitingCouncil(props: {
   const name = councilName(council, language);
   const missing = toDoOf(council, language);
   const contacts = council.contacts.map((one) => one.name);
-  const count = missing.length + (council.state === 'undecided' && missing.length === 0 ? 1 : 0);
   return (
     <li>
       <details>
         <summary>
           <Sign
-            of={missing.some(({ finding }) => finding.severity === 'error') ? 'error' : 'todo'}
+            of={missing.some(({ finding }) => finding?.severity === 'error') ? 'error' : 'todo'}
           />
           {name}{' '}
           <span class="quiet">
             {standing(council, language)}
             {' · '}
-            {sayFollowUp('missing', language, { count })}
+            {sayFollowUp('missing', language, { count: missing.length })}
           </span>
         </summary>
         <div class="council">
@@ -148,20 +147,23 @@ function WaitingCouncil(props: {
               : sayFollowUp('no-contact', language)}
           </p>
           <ul class="to-do">
-            {missing.length === 0 && <li>{sayFollowUp('choose-discussion', language)}</li>}
             {missing.map(({ finding, message }) => (
               <li key={message}>
-                <Sign of={finding.severity} />
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => {
-                    const item = pane.state().items.find((one) => one.finding === finding);
-                    if (item) pane.openFrom(item.key);
-                  }}
-                >
-                  {message}
-                </button>
+                <Sign of={finding?.severity ?? 'todo'} />
+                {finding ? (
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => {
+                      const item = pane.state().items.find((one) => one.finding === finding);
+                      if (item) pane.openFrom(item.key);
+                    }}
+                  >
+                    {message}
+                  </button>
+                ) : (
+                  <span>{message}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -373,3 +373,117 @@ describe('settings of the pane', () => {
     expect(page).not.toContain('<img src=x');
   });
 });
+
+describe('the round as a whole', () => {
+  const sheet = (host: SnapshotHost, name: string) =>
+    JSON.stringify(host.workbook.sheets.find((one) => one.name === name)?.values);
+  const engines = async () => ({
+    ...(await import('../../taskpane/next-round.ts')),
+    ...(await import('../../taskpane/retention.ts')),
+    ...(await import('../../taskpane/follow-up.ts')),
+  });
+  const checkedOf = (pane: ReturnType<typeof open>['pane']) => {
+    const { checked } = pane.state();
+    if (!checked) throw new Error('Not checked');
+    return checked;
+  };
+
+  it('becomes the next one in the open workbook, and comes back with one undo', async () => {
+    const { nextYear, becomeNextRound, laterYears } = await engines();
+    const { host, pane } = open();
+    await pane.check();
+    const { round } = checkedOf(pane);
+    expect(laterYears(round)).toEqual([2027, 2028, 2029]);
+    const before = host.workbook;
+    const next = nextYear(round, 2027, { contacts: 'clear' });
+    expect(next.notes[0]?.sign).toBe('warning');
+    expect(next.settings.map(({ name }) => name)).toContain('Vuosi');
+    expect(await becomeNextRound(pane, next)).toBe(true);
+    const moved = checkedOf(pane).round;
+    expect(moved.settings.year).toBe(2027);
+    expect(moved.discussions).toEqual([]);
+    expect(sheet(host, 'Maakunnat')).not.toContain('@example.fi');
+    for (const language of LANGUAGES) expect(said(pane, language)).toContain('2027');
+    expect(host.marks.some(({ sheet: name }) => name === 'Keskustelut')).toBe(false);
+
+    await pane.undo();
+    expect(said(pane)).toBe('Kumottu: seuraava kierros');
+    for (const { name } of before.sheets)
+      for (const [row, cells] of (
+        before.sheets.find((one) => one.name === name)?.values ?? []
+      ).entries())
+        for (const [column, value] of cells.entries())
+          expect(cell(host, name, row, column)).toEqual(value);
+  });
+
+  it('names the new file by its year', async () => {
+    const { nameForYear } = await engines();
+    expect(nameForYear('alke-2026-esimerkki.xlsx', 2026, 2027)).toBe('alke-2027-esimerkki.xlsx');
+    expect(nameForYear('Keruu.XLSM', 2026, 2027)).toBe('Keruu-2027.XLSM');
+    expect(nameForYear('', 2026, 2027)).toBe('-2027.xlsx');
+  });
+
+  it('is emptied of its people, writes down when, and comes back with one undo', async () => {
+    const { removalOf, removeNow } = await engines();
+    const { host, pane } = open(ROUND_WITH_MISTAKES, '2026-04-20');
+    await pane.check();
+    const removal = removalOf(checkedOf(pane).round);
+    expect(removal.emptied).toContainEqual({
+      sheet: 'Maakunnat',
+      title: 'Yhteyshenkilö',
+      count: 16,
+    });
+    expect(removal.count).toBe(removal.emptied.reduce((sum, { count }) => sum + count, 0));
+    expect(await removeNow(pane, removal)).toBe(true);
+    expect(JSON.stringify(host.workbook)).not.toContain('example.fi');
+    expect(checkedOf(pane).round.settings.personalDataRemoved).toBe('2026-04-20');
+    expect(said(pane)).toContain(`Tyhjennettyjä soluja: ${removal.count}.`);
+    expect(removalOf(checkedOf(pane).round).count).toBe(0);
+    await pane.undo();
+    expect(sheet(host, 'Maakunnat')).toContain('aino.aho@example.fi');
+    expect(checkedOf(pane).round.settings.personalDataRemoved).toBeNull();
+  });
+
+  it('adds a sheet of settings where there is none', async () => {
+    const { nextYear, becomeNextRound } = await engines();
+    const without = {
+      sheets: ROUND_WITH_MISTAKES.sheets.filter(({ name }) => name !== 'Asetukset'),
+    };
+    const host = snapshotHost(without);
+    const added: string[] = [];
+    const pane = createPane(host, {
+      ...shellAt(),
+      createSheets: async (models) => {
+        for (const { name, rows } of models) {
+          added.push(name);
+          const values = rows.map(({ cells }) => cells.map(({ value }) => value ?? null));
+          host.workbook = { ...host.workbook, sheets: [...host.workbook.sheets, { name, values }] };
+        }
+      },
+    });
+    await pane.check();
+    const next = nextYear(checkedOf(pane).round, 2028, { contacts: 'keep' });
+    await becomeNextRound(pane, next);
+    expect(added).toEqual(['Asetukset']);
+    expect(checkedOf(pane).round.settings).toMatchObject({ year: 2028, agenda: '2028-02-18' });
+  });
+
+  it('is followed up on a page that names no person and no address', async () => {
+    const { followUpFile, councilsOf, hasToDo } = await engines();
+    const { pane } = open();
+    await pane.check();
+    const checked = checkedOf(pane);
+    for (const language of LANGUAGES) {
+      const { name, bytes, type } = followUpFile(checked, 'alke.xlsx', language);
+      const page = new TextDecoder().decode(bytes);
+      expect(name).toMatch(/^alke-.+\.html$/);
+      expect(type).toBe('text/html');
+      expect(page).not.toMatch(/\{\w+\}|undefined|aho@|koe@|Aho|Kalle|<script|<img/);
+      expect(page.match(/<th scope="row">/g)).toHaveLength(councilsOf(checked).length);
+      expect(page.match(/<tr class="todo">/g)?.length).toBe(
+        councilsOf(checked).filter(hasToDo).length,
+      );
+      expect(page).toContain(language === 'sv' ? 'Nylands förbund' : 'Uudenmaan liitto');
+    }
+  });
+});
