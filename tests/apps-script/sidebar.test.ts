@@ -154,8 +154,9 @@ describe('the sidebar', () => {
       await tab.click();
       await pause(300);
       const width = await frame.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, await tab.innerText()).toBeLessThanOrEqual(300);
-      expect(await violationsIn(frame), await tab.innerText()).toEqual([]);
+      const name = (await tab.textContent()) ?? '';
+      expect(width, name).toBeLessThanOrEqual(300);
+      expect(await violationsIn(frame), name).toEqual([]);
     }
   }, 120_000);
 
@@ -251,7 +252,7 @@ describe('the sidebar', () => {
       "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
     const frame = await open(sample(), { locale: 'sv' });
     await frame.getByRole('alert').waitFor();
-    expect(await frame.getByRole('alert').innerText()).toMatch(/Google/);
+    expect(await frame.getByRole('alert').textContent()).toMatch(/Google/);
     fault = null;
     book.lock = 'toinen@example.fi';
     await frame
