@@ -15,7 +15,18 @@ export function NextRoundView({ pane, checked, onClose }: RoundWorkProps) {
   const [chosen, choose] = useState(years[0] ?? 0);
   const year = years.includes(chosen) ? chosen : (years[0] ?? 0);
   const [contacts, setContacts] = useState<NextRoundOptions['contacts']>('keep');
-  const [asking, ask] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  const ask = (asked: boolean) => {
+    wasAsked.current = asking && !asked;
+    setAsking(asked);
+  };
+  // Whoever leaves the workbook as it is comes back to where the question came from.
+  useEffect(() => {
+    if (!asking && wasAsked.current) change.current?.focus();
+    wasAsked.current = false;
+  }, [asking]);
   const next = useMemo(() => nextYear(round, year, { contacts }), [round, year, contacts]);
   const makesFile = pane.shell.changedCopy !== undefined;
   return (
@@ -31,7 +42,7 @@ export function NextRoundView({ pane, checked, onClose }: RoundWorkProps) {
           value={String(year)}
           onChange={(event) => {
             choose(Number(event.currentTarget.value));
-            ask(false);
+            setAsking(false);
           }}
         >
           {years.map((one) => (
@@ -51,7 +62,7 @@ export function NextRoundView({ pane, checked, onClose }: RoundWorkProps) {
               checked={one === contacts}
               onChange={() => {
                 setContacts(one);
-                ask(false);
+                setAsking(false);
               }}
             />
             <span>{sayNextRound(one, language)}</span>
@@ -111,7 +122,13 @@ export function NextRoundView({ pane, checked, onClose }: RoundWorkProps) {
           onNo={() => ask(false)}
         />
       ) : (
-        <button type="button" class="primary" data-part="change" onClick={() => ask(true)}>
+        <button
+          type="button"
+          class="primary"
+          data-part="change"
+          ref={change}
+          onClick={() => ask(true)}
+        >
           {sayNextRound('change-this', language)}
         </button>
       )}

@@ -54,6 +54,25 @@ const SCREENS: { readonly [screen: string]: (language: Language, theme: Theme) =
       buttons.click();
       await find('.placed');
     },
+    'the follow-up with a reminder': async (language, theme) => {
+      await openWork('follow-up', language, theme);
+      (await find('.councils summary')).click();
+    },
+    'the next round, asked about': async (language, theme) => {
+      await openWork('next-round', language, theme);
+      (await find('[data-part=change]')).click();
+      await find('.asked');
+    },
+    'the next round as a new file': async (language, theme) => {
+      const opened = openPage(language, theme);
+      await opened.openSample();
+      opened.pane.goTo('overview');
+      (await find('[data-work=next-round]')).click();
+      await find('.notes');
+    },
+    'the personal data': async (language, theme) => {
+      await openWork('retention', language, theme);
+    },
     documents: async (language, theme) => {
       const { pane } = await openPane(language, theme);
       pane.goTo('documents');
@@ -91,6 +110,13 @@ const SCREENS: { readonly [screen: string]: (language: Language, theme: Theme) =
       await find('dialog[open]');
     },
   };
+
+async function openWork(work: string, language: Language, theme: Theme): Promise<void> {
+  const { pane } = await openPane(language, theme);
+  pane.goTo('overview');
+  (await find(`[data-work=${work}]`)).click();
+  await find('.round-work h2');
+}
 
 function keyOf(pane: Awaited<ReturnType<typeof openPane>>['pane'], rule: string): string {
   const item = pane.state().items.find(({ finding }) => finding.rule === rule);

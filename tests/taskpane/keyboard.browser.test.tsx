@@ -172,6 +172,87 @@ describe('the list of findings, by keyboard', () => {
   });
 });
 
+describe('the round as a whole, by keyboard', () => {
+  const openWork = async (work: string) => {
+    const opened = await openPane();
+    opened.pane.goTo('overview');
+    (await find(`[data-work=${work}]`)).focus();
+    await press('{Enter}');
+    await find('.round-work h2');
+    await settled();
+    // The way back has the focus, and can be seen to have it.
+    expect(focused().textContent).toBe('Takaisin');
+    expect(focusRing()).toBeGreaterThanOrEqual(2);
+    return opened;
+  };
+
+  it('comes back to the button from which a view was opened', async () => {
+    for (const work of ['follow-up', 'next-round', 'retention']) {
+      await openWork(work);
+      await press('{Enter}');
+      expect(focused().dataset.work).toBe(work);
+      clear();
+    }
+  });
+
+  it('opens a council, leads to what it lacks, and gives its reminder', async () => {
+    const { pane } = await openWork('follow-up');
+    const summary = await find('.councils summary');
+    summary.focus();
+    await press('{Enter}');
+    expect((summary.parentElement as HTMLDetailsElement).open).toBe(true);
+    const reminder = () => document.querySelector('.reminder');
+    expect(reminder()?.getAttribute('lang')).toBe('fi');
+    expect(reminder()?.textContent).toContain('Uudenmaan liitto');
+    const mail = await find<HTMLAnchorElement>('.council a');
+    expect(mail.href).toMatch(/^mailto:aino\.aho@example\.fi\?subject=/);
+    // The reminders in the other language of the councils.
+    const radios = document.querySelectorAll<HTMLInputElement>('.round-work input[type=radio]');
+    radios[0]?.focus();
+    await press('{ArrowDown}');
+    expect(reminder()?.getAttribute('lang')).toBe('sv');
+    expect(reminder()?.textContent).toContain('Nylands förbund');
+    const link = await find('.to-do button');
+    link.focus();
+    await press('{Enter}');
+    expect(pane.state().screen).toBe('findings');
+    expect(keyInFocus()).toBe(pane.state().current);
+  });
+
+  it('asks before the open workbook becomes the next round, and first offers to leave it', async () => {
+    const { pane, host } = await openWork('next-round');
+    const before = host.workbook;
+    (await find('[data-part=change]')).focus();
+    await press('{Enter}');
+    expect(focused().textContent).toBe('Älä muuta');
+    await press('{Enter}');
+    expect(document.querySelector('.asked')).toBeNull();
+    expect(focused().dataset.part).toBe('change');
+    expect(host.workbook).toBe(before);
+    (await find('[data-part=change]')).focus();
+    await press('{Enter}');
+    await press('{Tab}');
+    expect(focused().textContent).toBe('Muuta');
+    await press('{Enter}');
+    await waitFor(() => status().includes('vuoden 2027 kierros'));
+    expect(pane.state().checked?.round.settings.year).toBe(2027);
+    expect(focused().dataset.work).toBe('next-round');
+  });
+
+  it('empties the personal data and takes it back', async () => {
+    const { host } = await openWork('retention');
+    (await find('[data-part=remove]')).focus();
+    await press('{Enter}');
+    await waitFor(() => status().startsWith('Tyhjennettyjä soluja'));
+    expect(inWorkbook(host, 'Maakunnat', 1, 2)).toBeNull();
+    expect(focused().dataset.work).toBe('retention');
+    (await find('.history button')).focus();
+    await press('{Enter}');
+    await waitFor(() => status().startsWith('Kumottu'));
+    expect(inWorkbook(host, 'Maakunnat', 1, 2)).toBe('Aino Aho');
+  });
+});
+
 describe('the sheet, by keyboard', () => {
   const cellInFocus = () => `${focused().dataset.row},${focused().dataset.column}`;
   const open = async () => {
