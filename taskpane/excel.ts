@@ -62,9 +62,11 @@ async function open(): Promise<void> {
     },
     element,
   );
+  // Begun before the first check, so that no change goes unheard in between.
+  const living = keepLive(excel, host, pane);
   await pane.check();
   try {
-    await keepLive(excel, host, pane);
+    await living;
   } catch (error) {
     pane.tell(error);
   }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import {
@@ -38,7 +38,8 @@ export interface Web {
 }
 
 export async function openWeb(): Promise<Web> {
-  const folder = join(root, 'out/excel');
+  // Each test file builds for itself: they run side by side.
+  const folder = join(root, `out/excel-${process.pid}`);
   await buildExcel(ADD_IN, folder);
   const { outputFiles } = await build({
     entryPoints: [join(import.meta.dirname, 'excel-on-the-web.ts')],
@@ -63,7 +64,10 @@ export async function openWeb(): Promise<Web> {
     browser,
     folder,
     excelPage: `<!doctype html><meta charset="utf-8"><title>Excel</title><body><script>${outputFiles[0]?.text}</script>`,
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -134,8 +138,9 @@ export async function openWorkbook(
   web: Web,
   snapshot: WorkbookSnapshot,
   { panes = 1, ...options }: Partial<PaneOptions> & { readonly panes?: number } = {},
+  opened: WatchedPage | null = null,
 ): Promise<OpenedWorkbook> {
-  const watched = await openPage(web);
+  const watched = opened ?? (await openPage(web));
   const { page } = watched;
   await page.setViewportSize({ width: 400 * panes, height: 760 });
   await page.goto(`${EXCEL}/`);

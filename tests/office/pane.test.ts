@@ -1,29 +1,335 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
+import type { FrameLocator } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openXlsx } from '../../src/hosts/file/xlsx-file.ts';
-import { openWeb, openWorkbook, type Web } from './chromium.ts';
+import type { Language } from '../../src/messages/language.ts';
+import { sayPane } from '../../src/messages/pane.ts';
+import { type OpenedWorkbook, openWeb, openWorkbook, type Web } from './chromium.ts';
+
+// The built add-in, office.js as it is, and the simulated Excel on the web around them, in Chromium.
 
 let web: Web;
+let excel: OpenedWorkbook;
 beforeAll(async () => {
   web = await openWeb();
-});
+}, 120_000);
 afterAll(() => web?.close());
+/** Nothing may have gone wrong, been blocked by the page's own policy, or been asked from anywhere else. */
+afterEach(async () => {
+  const { faults } = excel;
+  await excel.close();
+  expect(faults).toEqual([]);
+});
 
 const sample = openXlsx(
   new Uint8Array(readFileSync(new URL('../../samples/alke-2026-esimerkki.xlsx', import.meta.url))),
 ).snapshot();
 
-describe('boot', () => {
-  it('opens', async () => {
-    const excel = await openWorkbook(web, sample);
-    const from = performance.now();
-    await excel.panes[0]?.getByRole('tab').first().waitFor({ timeout: 15000 }).catch((e) => console.log(e));
-    console.log('ms', performance.now() - from);
-    await excel.page.waitForTimeout(3000);
-    await excel.page.screenshot({ path: '/tmp/pane.png' });
-    console.log(excel.faults.map((f) => f.slice(-200)), JSON.stringify(await excel.ask((_w, _g, panes) => panes[0]?.host.requests[1]?.actions)), JSON.stringify(await excel.ask((_w, _g, panes) => panes[0]?.host.requests[0]?.actions)).slice(-2000));
-    console.log(await excel.ask((workbook) => workbook.sheets.map((s) => [s.Name, s.conditionalFormats.length])));
-    await excel.close();
-    expect(1).toBe(1);
-  }, 40000);
+const WAIT = { timeout: 20_000 };
+const tab = (
+  pane: FrameLocator,
+  name: 'findings' | 'overview' | 'documents' | 'settings',
+  language: Language = 'fi',
+) => pane.getByRole('tab', { name: sayPane(`tab-${name}`, language) });
+const button = (pane: FrameLocator, name: string) =>
+  pane.getByRole('button', { name, exact: true });
+/** The row of the finding of a cell. */
+const rowOf = (pane: FrameLocator, place: string) =>
+  pane
+    .locator('.finding')
+    .filter({ has: pane.locator('.place', { hasText: new RegExp(`^${place}$`) }) });
+
+/** Opens the workbook and waits until the pane has checked and coloured it. */
+async function open(
+  options: Parameters<typeof openWorkbook>[2] = {},
+  snapshot = sample,
+): Promise<FrameLocator> {
+  excel = await openWorkbook(web, snapshot, options);
+  const [pane] = excel.panes;
+  if (!pane) throw new Error('no pane');
+  for (const one of excel.panes) await settle(one);
+  return pane;
+}
+
+async function settle(pane: FrameLocator): Promise<void> {
+  await pane.locator('.checked-at, .empty').first().waitFor(WAIT);
+  await pane.locator('.work').waitFor({ state: 'detached', ...WAIT });
+}
+
+const valueAt = (sheet: string, address: string) =>
+  excel.ask((workbook, [name, at]) => workbook.sheet(name).value(at), [sheet, address] as const);
+const coloursOf = (sheet: string, address: string) =>
+  excel.ask((workbook, [name, at]) => workbook.sheet(name).colours(at), [sheet, address] as const);
+/** What Excel was asked while the work was done. */
+async function tripsOf(work: () => Promise<void>, pane = 0) {
+  const before = (await excel.trips(pane)).length;
+  await work();
+  return (await excel.trips(pane)).slice(before);
+}
+
+describe('the main job, in Excel on the web', () => {
+  it('checks and colours the sample in two round trips, shows a cell in one, mends it in two and takes it back', async () => {
+    const pane = await open();
+    expect(await coloursOf('Keskustelut', 'H3')).toEqual(['=LEN("ALKE:error")>0']);
+    expect(await coloursOf('Maakunnat', 'B16')).toEqual(['=LEN("ALKE:error")>0']);
+
+    const check = await tripsOf(async () => {
+      await button(pane, 'Tarkista').click();
+      await settle(pane);
+    });
+    expect(check.length).toBeLessThanOrEqual(2);
+
+    const show = await tripsOf(async () => {
+      await rowOf(pane, 'Keskustelut H3').locator('.finding-main').click();
+      await excel.page.waitForFunction('workbook.selection === "H3"');
+    });
+    expect(show).toHaveLength(1);
+    expect(await excel.ask((workbook) => workbook.active?.Name)).toBe('Keskustelut');
+
+    const before = await valueAt('Keskustelut', 'H3');
+    const mend = await tripsOf(async () => {
+      await rowOf(pane, 'Keskustelut H3')
+        .getByRole('button', { name: 'Korjaa', exact: true })
+        .click();
+      await rowOf(pane, 'Keskustelut H3')
+        .locator('.error')
+        .waitFor({ state: 'detached', ...WAIT });
+      await settle(pane);
+    });
+    // Read anew, write, read, paint, and the next finding is shown.
+    expect(mend.length).toBeLessThanOrEqual(5);
+    expect(await valueAt('Keskustelut', 'H3')).not.toEqual(before);
+    expect(await coloursOf('Keskustelut', 'H3')).not.toContain('=LEN("ALKE:error")>0');
+
+    await pane
+      .getByRole('button', { name: /^Kumoa/ })
+      .first()
+      .click();
+    await settle(pane);
+    expect(await valueAt('Keskustelut', 'H3')).toEqual(before);
+  });
+
+  it('makes every safe fix in one go, and a choice alone', async () => {
+    const pane = await open();
+    const all = pane.getByRole('button', { name: /^Korjaa kaikki turvalliset/ });
+    const trips = await tripsOf(async () => {
+      await all.click();
+      await all.waitFor({ state: 'detached', ...WAIT });
+      await settle(pane);
+    });
+    expect(trips.filter(({ write }) => write).length).toBeLessThanOrEqual(5);
+    expect(await valueAt('Maakunnat', 'D19')).toBe('otso.malli@example.fi');
+
+    const cells = () =>
+      excel.ask((workbook) => JSON.stringify([...workbook.sheet('Maakunnat').cells]));
+    const before = await cells();
+    await rowOf(pane, 'Maakunnat B16').locator('.finding-main').click();
+    await rowOf(pane, 'Maakunnat B16').getByRole('button', { name: 'Korjaa näin' }).click();
+    await pane
+      .locator('.finding', { hasText: 'Pohjanmaa on useassa keskustelussa' })
+      .waitFor({ state: 'detached', ...WAIT });
+    await settle(pane);
+    expect(await cells()).not.toBe(before);
+  });
+
+  it('accepts a deviation with a reason, writes the Tarkistus sheet, and cleans up after itself', async () => {
+    const pane = await open();
+    const before = await excel.ask((workbook) => workbook.sheets.map(({ Name }) => Name));
+    const row = rowOf(pane, 'Keskustelut H3');
+    await row.locator('.finding-main').click();
+    await row.locator('summary', { hasText: 'Hyväksy poikkeama' }).click();
+    await row.getByRole('textbox').fill('sovittu ministeriön kanssa');
+    await row.getByRole('button', { name: 'Hyväksy poikkeama' }).click();
+    await settle(pane);
+    expect(
+      await excel.ask((workbook) =>
+        [...workbook.sheet('Asetukset').cells.values()].some(({ value }) =>
+          String(value).includes('@ K1 = sovittu ministeriön kanssa'),
+        ),
+      ),
+    ).toBe(true);
+
+    await tab(pane, 'settings').click();
+    await button(pane, 'Kirjoita Tarkistus-taulukko').click();
+    await excel.page.waitForFunction('workbook.sheets.some((sheet) => sheet.Name === "Tarkistus")');
+    await pane.locator('.work').waitFor({ state: 'detached', ...WAIT });
+    const tarkistus = await excel.ask((workbook) =>
+      [...workbook.sheet('Tarkistus').cells.values()].map(({ formula, value }) => formula ?? value),
+    );
+    expect(tarkistus.some((one) => String(one).startsWith("=HYPERLINK(\"#'Keskustelut'!"))).toBe(
+      true,
+    );
+
+    await button(pane, sayPane('clean', 'fi')).click();
+    await excel.page.waitForFunction(
+      '!workbook.sheets.some((sheet) => sheet.Name === "Tarkistus")',
+    );
+    await pane.locator('.work').waitFor({ state: 'detached', ...WAIT });
+    expect(await excel.ask((workbook) => workbook.sheets.map(({ Name }) => Name))).toEqual(before);
+    expect(
+      await excel.ask((workbook) =>
+        workbook.sheets.flatMap(({ conditionalFormats }) => conditionalFormats.length),
+      ),
+    ).toEqual(before.map(() => 0));
+  });
+
+  it('gives the documents as one zip, and a single one as it is', async () => {
+    const pane = await open();
+    await tab(pane, 'documents').click();
+    const make = pane.getByRole('button', { name: /^Tee asiakirjat \(/ });
+    await make.waitFor(WAIT);
+    const [zip] = await Promise.all([excel.page.waitForEvent('download', WAIT), make.click()]);
+    expect(zip.suggestedFilename()).toMatch(/^2026-.*\.zip$/);
+    const names = Object.keys(unzipSync(new Uint8Array(readFileSync(await zip.path()))));
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.every((name) => /^2026-K\d-.*-(fi|sv)\.docx$/.test(name))).toBe(true);
+
+    await pane.locator('[data-document]').first().click();
+    await pane.getByRole('button', { name: 'Kopioi teksti' }).click();
+    await pane.getByText('Teksti on leikepöydällä').first().waitFor(WAIT);
+    const [docx] = await Promise.all([
+      excel.page.waitForEvent('download', WAIT),
+      button(pane, 'Tee asiakirja').click(),
+    ]);
+    expect(docx.suggestedFilename()).toMatch(/\.docx$/);
+  });
+
+  it('makes the collection workbook in an empty one, in the pane’s language', async () => {
+    const pane = await open(
+      { language: 'sv-FI' },
+      { sheets: [{ name: 'Blad1', values: [['eget']] }] },
+    );
+    await button(pane, sayPane('create-sheets', 'sv')).click();
+    await excel.page.waitForFunction('workbook.sheets.length > 4', undefined, WAIT);
+    await settle(pane);
+    expect(
+      await excel.ask((workbook) => workbook.sheets.map(({ Name }) => Name).slice(0, 5)),
+    ).toEqual(['Blad1', 'Diskussioner', 'Landskap', 'Deltagare', 'Inställningar']);
+    expect(await valueAt('Blad1', 'A1')).toBe('eget');
+    expect(await pane.locator('.finding.error, .finding.warning').count()).toBe(0);
+  });
+
+  it('shows what stands in a cell as text, whatever it says', async () => {
+    const evil = '<img src=x onerror="alert(1)">';
+    const pane = await open(
+      {},
+      {
+        sheets: [
+          {
+            name: 'Keskustelut',
+            values: [
+              ['Tunnus', 'Teema', 'Toivottu ajankohta'],
+              ['K1', evil, evil],
+            ],
+          },
+          {
+            name: 'Maakunnat',
+            values: [
+              ['Keskustelu', 'Maakunta'],
+              ['K1', evil],
+            ],
+          },
+        ],
+      },
+    );
+    await pane.locator('.finding', { hasText: evil }).first().waitFor(WAIT);
+    expect(await pane.locator('img').count()).toBe(0);
+  });
+});
+
+describe('the workbook lives', () => {
+  it('checks again after the user’s own edit, only reading', async () => {
+    const pane = await open();
+    const trips = await tripsOf(async () => {
+      await excel.ask((workbook, _, panes) =>
+        workbook.type('Keskustelut', 'C3', '', panes[0]?.host),
+      );
+      await rowOf(pane, 'Keskustelut C3').first().waitFor(WAIT);
+      await settle(pane);
+    });
+    // One reading, one painting, for the findings are others now.
+    expect(trips.map(({ write }) => write)).toEqual([false, true]);
+    expect(await coloursOf('Keskustelut', 'C3')).toHaveLength(1);
+  });
+
+  it('says that the workbook has changed after a co-author’s edit, and does not answer it', async () => {
+    const pane = await open();
+    const trips = await tripsOf(async () => {
+      await excel.ask((workbook) => workbook.type('Keskustelut', 'C3', 'Toisen liiton teema'));
+      await pane.getByText(/muuttunut sen jälkeen/).waitFor(WAIT);
+      await excel.page.waitForTimeout(1500);
+    });
+    expect(trips).toEqual([]);
+  });
+
+  it('waits while the user is in a cell, and does not trouble him', async () => {
+    const pane = await open();
+    await excel.ask((workbook, _, panes) => {
+      const host = panes[0]?.host;
+      Object.assign(globalThis, { leaveCell: host?.editCell() });
+      workbook.type('Keskustelut', 'C3', '', host);
+    });
+    await excel.page.waitForTimeout(1500);
+    expect(await pane.locator('.banner.error, .work').count()).toBe(0);
+    await excel.page.evaluate('leaveCell()');
+    await rowOf(pane, 'Keskustelut C3').first().waitFor(WAIT);
+  });
+
+  it('lets two people work: no edit is lost, the later fix is refused and said so, nobody repaints for ever', async () => {
+    await open({ panes: 2, width: 380 });
+    const [one, other] = excel.panes as [FrameLocator, FrameLocator];
+    const place = 'Maakunnat D19';
+    await rowOf(one, place)
+      .getByRole('button', { name: /^Korjaa/ })
+      .first()
+      .click();
+    await rowOf(one, place).waitFor({ state: 'detached', ...WAIT });
+    await settle(one);
+    expect(await valueAt('Maakunnat', 'D19')).toBe('otso.malli@example.fi');
+
+    await excel.ask((workbook, _, panes) =>
+      workbook.type('Maakunnat', 'D19', 'toinen@example.fi', panes[0]?.host),
+    );
+    await rowOf(other, place)
+      .getByRole('button', { name: /^Korjaa/ })
+      .first()
+      .click();
+    await other.locator('.banner.error').waitFor(WAIT);
+    expect(await other.locator('.banner.error').textContent()).toContain('solu on muuttunut');
+    expect(await valueAt('Maakunnat', 'D19')).toBe('toinen@example.fi');
+    await settle(other);
+
+    await excel.page.waitForTimeout(2500);
+    const calm = [await excel.trips(0), await excel.trips(1)].map((trips) => trips.length);
+    await excel.page.waitForTimeout(2500);
+    expect([await excel.trips(0), await excel.trips(1)].map((trips) => trips.length)).toEqual(calm);
+    expect(await coloursOf('Keskustelut', 'H3')).toHaveLength(1);
+  });
+});
+
+describe('when something stands in the way', () => {
+  it('colours what it may and says which sheet is protected', async () => {
+    excel = await openWorkbook(web, sample);
+    await excel.ask((workbook) => workbook.sheet('Keskustelut').Protection.Protect());
+    const [pane] = excel.panes as [FrameLocator];
+    const banner = pane.locator('.banner.error');
+    await banner.waitFor(WAIT);
+    expect(await banner.textContent()).toContain(
+      'Taulukkoa ei voi värittää, koska se on suojattu: Keskustelut',
+    );
+    expect(await coloursOf('Maakunnat', 'B16')).toHaveLength(1);
+    expect(await pane.locator('.finding').count()).toBeGreaterThan(10);
+  });
+
+  it('says in Swedish that the session is lost, and goes on when asked again', async () => {
+    const pane = await open({ language: 'sv-SE' });
+    await excel.ask((_, __, panes) => panes[0]?.host.refuseNext(5012));
+    await button(pane, 'Kontrollera').click();
+    const banner = pane.locator('.banner.error');
+    await banner.waitFor(WAIT);
+    expect(await banner.textContent()).toContain('Förbindelsen till arbetsboken bröts');
+    await button(pane, 'Kontrollera').click();
+    await banner.waitFor({ state: 'detached', ...WAIT });
+  });
 });

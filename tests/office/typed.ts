@@ -33,6 +33,7 @@ export function typed(value: Held, format: string): Held {
 
 /** The few formulas that the tests look at; every other is 0, for nothing is calculated here. */
 export function result(formula: string): Held {
+  if (formula === '=NA()') return '#N/A';
   const link = /^=HYPERLINK\("((?:[^"]|"")*)","((?:[^"]|"")*)"\)$/.exec(formula);
   if (link) return (link[2] as string).replace(/""/g, '"');
   const text = /^="((?:[^"]|"")*)"$/.exec(formula);

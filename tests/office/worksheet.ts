@@ -196,7 +196,8 @@ export class Worksheet extends RemoteObject {
     this.workbook.select(this, 'A1');
   }
   Delete(): void {
-    if (this.workbook.sheets.filter(({ Visibility }) => Visibility === 'Visible').length === 1)
+    const visible = this.workbook.sheets.filter(({ Visibility }) => Visibility === 'Visible');
+    if (visible.length === 1 && visible[0] === this)
       refuse('InvalidOperation', 'A workbook must contain at least one visible worksheet.');
     this.workbook.sheets.splice(this.Position, 1);
     if (this.workbook.active === this) this.workbook.active = this.workbook.sheets[0] ?? null;
