@@ -19,9 +19,8 @@ export function median(numbers: readonly number[]): number {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-/** Milliseconds that the work takes, after the rubbish of what came before is taken out. */
+/** Milliseconds that the work takes. */
 export function timeOf(work: () => unknown): number {
-  (globalThis as { gc?: () => void }).gc?.();
   const from = performance.now();
   work();
   return performance.now() - from;

@@ -34,7 +34,7 @@ for (const name of names) {
     outfile,
     logLevel: 'warning',
   });
-  const run = spawnSync(process.execPath, ['--expose-gc', outfile], {
+  const run = spawnSync(process.execPath, [outfile], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -41,13 +41,11 @@ export function check(
 
 /** Findings of a round that was already read, by sheet, row, column and rule. */
 export function findIn(round: Round): readonly Finding[] {
-  const findings: Finding[] = [];
   const absent = new Set<ColumnRef>();
   const deviations = deviationsOf(round);
-  // The rules stand in alphabetical order, and so do the findings of a cell when they are put in order below.
-  for (const rule of [...RULES.filter(isFirst), ...RULES.filter((rule) => !isFirst(rule))]) {
+  const look = (rule: Rule, findings: Finding[]): void => {
     const severity = rule.severity[round.phase];
-    if (severity === 'off' || !isReadable(round, rule)) continue;
+    if (severity === 'off' || !isReadable(round, rule)) return;
     const fixes = fixesOf(rule, round);
     for (const found of rule.check(round, deviations.used)) {
       const { at } = found;
@@ -64,14 +62,27 @@ export function findIn(round: Round): readonly Finding[] {
           }),
         );
     }
+  };
+
+  // In the rules' order, which is the alphabet's, so that it stays when rows and columns are put in order.
+  const findings: Finding[] = [];
+  const ends = new Map<string, number>();
+  for (const rule of RULES) {
+    if (!isLast(rule)) look(rule, findings);
+    ends.set(rule.id, findings.length);
   }
-  const missing = OPTIONAL_COLUMNS.filter((ref) => absent.has(ref) && isSheetRead(round, ref));
-  findings.push(...missing.map((ref) => deviations.accept(columnMissing(round, ref))));
+  const missing = OPTIONAL_COLUMNS.filter((ref) => absent.has(ref) && isSheetRead(round, ref)).map(
+    (ref) => deviations.accept(columnMissing(round, ref)),
+  );
+  const late: Finding[] = [];
+  for (const rule of RULES) if (isLast(rule)) look(rule, late);
+  findings.splice(ends.get('deviation-needless') ?? 0, 0, ...late);
+  findings.splice(ends.get('column-missing') ?? 0, 0, ...missing);
   return inOrder(findings, sheetOrder(round));
 }
 
 /** The rule that weighs the deviations themselves is checked after all others. */
-const isFirst = (rule: Rule): boolean => rule.id !== 'deviation-needless';
+const isLast = (rule: Rule): boolean => rule.id === 'deviation-needless';
 
 function isReadable(round: Round, rule: Rule): boolean {
   return rule.reads.every((read) =>

@@ -49,13 +49,7 @@ export function largeWorkbook(
       next(3) === 0 ? oneOf(slots) : null,
     ]),
   ];
-  const spellings = config.regions.map(({ name, genitive, council }) => [
-    name.fi,
-    name.fi,
-    name.fi,
-    name.fi,
-    name.fi,
-    name.fi,
+  const otherwise = config.regions.map(({ name, genitive, council }) => [
     name.sv,
     council.fi,
     genitive,
@@ -70,7 +64,11 @@ export function largeWorkbook(
     const isUnfinished = next(40) === 0;
     regionRows.push([
       next(200) === 0 ? `K${discussions + 1 + next(5)}` : `K${1 + next(discussions)}`,
-      next(100) === 0 ? 'Etelä-Suomi' : oneOf(oneOf(spellings)),
+      next(100) === 0
+        ? 'Etelä-Suomi'
+        : next(12) === 0
+          ? oneOf(oneOf(otherwise))
+          : oneOf(config.regions).name.fi,
       isUnfinished ? null : `Meri Malli-${person}`,
       isUnfinished
         ? null

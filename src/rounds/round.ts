@@ -158,6 +158,34 @@ export function placeOf<T extends TableKey>(
     : { absent: `${table}.${key}` as ColumnRef };
 }
 
+/** `placeOf` for a whole column; each place is made once, and the findings of a long sheet share it. */
+export function placesOf<T extends TableKey>(
+  round: Round,
+  table: T,
+  key: ColumnKey<T>,
+): (row: number) => CellPlace | Absent {
+  const ref = `${table}.${key}`;
+  const known = placesByRound.get(round) ?? new Map<string, (row: number) => CellPlace | Absent>();
+  placesByRound.set(round, known);
+  const before = known.get(ref);
+  if (before) return before;
+  const first = placeOf(round, table, 0, key);
+  const places: CellPlace[] = new Array(round.tables[table]?.sheet.values.length ?? 0);
+  const at = isPresent(first)
+    ? (row: number): CellPlace => {
+        const made = places[row];
+        if (made) return made;
+        const place = { sheet: first.sheet, row, column: first.column };
+        places[row] = place;
+        return place;
+      }
+    : () => first;
+  known.set(ref, at);
+  return at;
+}
+
+const placesByRound = new WeakMap<Round, Map<string, (row: number) => CellPlace | Absent>>();
+
 /** Whether the place is one that can be pointed at. */
 export function isPresent<P extends Place>(place: P | Absent): place is P {
   return !('absent' in place);
@@ -353,25 +381,43 @@ function settingCells(
 }
 
 /**
- * Whether a cell of the table is masked; error values are gathered on the way, identity codes and merges were before.
+ * Whether a cell of the table is masked, asked row by row from the top. Error values are gathered on the way,
+ * identity codes and merges were before.
  */
 function maskOf(table: Table<string>, gathered: Gathered) {
   const sheet = table.sheet.name;
-  const codes = new Set<string>();
+  const codes = new Set<number>();
   for (const { place } of gathered.identityCodes)
-    if (place.sheet === sheet) codes.add(`${place.row},${place.column}`);
-  const covered = gathered.mergedCells.filter(({ place }) => place.sheet === sheet);
+    if (place.sheet === sheet) codes.add(cellNumber(place.row, place.column));
+  const merges = gathered.mergedCells
+    .flatMap(({ place, range }) => (place.sheet === sheet ? [range] : []))
+    .sort((one, other) => one.top - other.top);
+  // Merges that reach the row asked about last; `next` is the first below it.
+  let open: readonly CellRange[] = [];
+  let next = 0;
+  let openAt = -1;
+  const isCovered = (row: number, column: number): boolean => {
+    if (row !== openAt) {
+      openAt = row;
+      const first = next;
+      while (next < merges.length && (merges[next] as CellRange).top <= row) next++;
+      open = [...open, ...merges.slice(first, next)].filter(({ bottom }) => bottom >= row);
+    }
+    return open.some(
+      (range) => within(range, row, column) && (row !== range.top || column !== range.left),
+    );
+  };
   return (row: number, column: number, value: CellValue): boolean => {
     if (errorIn(value) !== null) {
       gathered.errorCells.push({ place: { sheet, row, column }, value });
       return true;
     }
-    if (codes.size && codes.has(`${row},${column}`)) return true;
-    for (const { range } of covered)
-      if (within(range, row, column) && (row !== range.top || column !== range.left)) return true;
-    return false;
+    if (codes.size > 0 && codes.has(cellNumber(row, column))) return true;
+    return merges.length > 0 && isCovered(row, column);
   };
 }
+
+const cellNumber = (row: number, column: number): number => row * 2 ** 20 + column;
 
 const MASKED_CELL = (raw: CellValue): Cell<never> => ({
   kind: 'masked',
@@ -391,46 +437,40 @@ function rowsOf<R extends Readers, Row>(
   make: (row: number, cell: <Key extends keyof R & string>(key: Key) => ReadValue<R, Key>) => Row,
 ): readonly Row[] {
   if (!table) return [];
+  const { sheet, columns } = table;
   const isMasked = maskOf(table, gathered);
   const mayBeMasked =
-    gathered.mergedCells.some(({ place }) => place.sheet === table.sheet.name) ||
-    gathered.identityCodes.some(({ place }) => place.sheet === table.sheet.name);
-  const known = new Map<CellValue, Cell<unknown>>();
-  const columnCells = new Map<string, readonly Cell<unknown>[]>();
-  for (const [key, column] of table.columns) {
-    const reader = readers[key];
-    if (!reader) continue;
-    known.clear();
-    const cells: Cell<unknown>[] = [];
-    for (const row of table.rows) {
-      const value = table.sheet.values[row]?.[column] ?? null;
-      if (value === null) cells.push(EMPTY_OR_MASKED(mayBeMasked && isMasked(row, column, value)));
-      else if (
-        (mayBeMasked || typeof value === 'object' || errorIn(value) !== null) &&
-        isMasked(row, column, value)
-      )
-        cells.push(MASKED_CELL(value));
-      else {
-        let cell = typeof value === 'object' ? undefined : known.get(value);
-        if (!cell) {
-          cell = isFilled(value) ? reader(value) : { ...EMPTY, raw: value };
-          if (typeof value !== 'object') known.set(value, cell);
-        }
-        cells.push(cell);
-      }
-    }
-    columnCells.set(key, cells);
-  }
-  let at = 0;
-  const cell = (key: string): Cell<unknown> => columnCells.get(key)?.[at] ?? EMPTY;
-  return table.rows.map((row, index) => {
-    at = index;
-    return make(row, cell as never);
+    gathered.mergedCells.some(({ place }) => place.sheet === sheet.name) ||
+    gathered.identityCodes.some(({ place }) => place.sheet === sheet.name);
+  const read = new Map(
+    [...columns].flatMap(([key, column]) => {
+      const reader = readers[key];
+      return reader ? [[key, { column, reader, known: new Map<CellValue, Cell<unknown>>() }]] : [];
+    }),
+  );
+  let row = 0;
+  let values: readonly CellValue[] = [];
+  const cell = (key: string): Cell<unknown> => {
+    const from = read.get(key);
+    if (!from) return EMPTY;
+    const { column, reader, known } = from;
+    const value = values[column] ?? null;
+    if (mayBeMasked && isMasked(row, column, value)) return MASKED_CELL(value);
+    if (value === null) return EMPTY;
+    const isSimple = typeof value !== 'object';
+    const before = isSimple ? known.get(value) : undefined;
+    if (before) return before;
+    if (!mayBeMasked && isMasked(row, column, value)) return MASKED_CELL(value);
+    const found = isFilled(value) ? reader(value) : { ...EMPTY, raw: value };
+    if (isSimple) known.set(value, found);
+    return found;
+  };
+  return table.rows.map((at) => {
+    row = at;
+    values = sheet.values[at] ?? [];
+    return make(at, cell as never);
   });
 }
-
-const NOTHING_MASKED = MASKED_CELL(null);
-const EMPTY_OR_MASKED = (masked: boolean): Cell<never> => (masked ? NOTHING_MASKED : EMPTY);
 
 function gatherIdentityCodes(sheet: SheetSnapshot | null, gathered: Gathered): void {
   if (!sheet) return;

@@ -72,6 +72,12 @@ function gather({ regions: rows, settings }: Round): TakingPart {
   const declined = new Set<Region>();
   let loose = 0;
   let unclear = 0;
+  const note = (region: Region, key: string, row: number): void => {
+    const byDiscussion = rowsOf.get(region);
+    const before = byDiscussion?.get(key);
+    if (before) before.push(row);
+    else byDiscussion?.set(key, [row]);
+  };
   for (const { row, discussion, region } of rows) {
     if (region.kind === 'empty') continue;
     const ref = discussion.value;
@@ -80,12 +86,8 @@ function gather({ regions: rows, settings }: Round): TakingPart {
       if (mayBeAnyRegion(region)) unclear++;
       for (const one of regionsIn(region)) elsewhere.add(one);
     } else if (ref?.takesPart) {
-      for (const one of regionsIn(region)) {
-        const byDiscussion = rowsOf.get(one);
-        const before = byDiscussion?.get(ref.key);
-        if (before) before.push(row);
-        else byDiscussion?.set(ref.key, [row]);
-      }
+      if (region.value?.is === 'region') note(region.value.region, ref.key, row);
+      else for (const one of regionsIn(region)) note(one, ref.key, row);
       if (mayBeAnyRegion(region)) {
         unclear++;
         unclearIn.set(ref.key, (unclearIn.get(ref.key) ?? 0) + 1);

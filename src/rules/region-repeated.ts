@@ -1,7 +1,7 @@
 import { fixOf } from '../findings/fixes.ts';
 import { tenOthers } from '../findings/related.ts';
 import { fixLabel } from '../messages/fixes.ts';
-import { isPresent, placeOf } from '../rounds/round.ts';
+import { isPresent, placesOf } from '../rounds/round.ts';
 import { clearRow, rowAt, saySame } from '../rounds/rows.ts';
 import { idOf, takingPart } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
@@ -12,7 +12,7 @@ export default defineRule({
   reads: ['regions', 'regions.discussion', 'regions.region'],
   source: 'workbook-guide',
   *check(round) {
-    const place = (row: number) => placeOf(round, 'regions', row, 'region');
+    const place = placesOf(round, 'regions', 'region');
     for (const [region, byDiscussion] of takingPart(round).rowsOf)
       for (const [key, rows] of byDiscussion) {
         if (rows.length < 2) continue;

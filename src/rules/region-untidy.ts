@@ -1,5 +1,5 @@
 import { fixToWrite } from '../findings/fixes.ts';
-import { placeOf } from '../rounds/round.ts';
+import { placesOf } from '../rounds/round.ts';
 import { rowAt } from '../rounds/rows.ts';
 import { always, defineRule } from '../rule.ts';
 
@@ -9,12 +9,13 @@ export default defineRule({
   reads: ['regions', 'regions.region'],
   source: 'region-classification',
   *check(round) {
+    const place = placesOf(round, 'regions', 'region');
     for (const { row, region } of round.regions) {
       const reading = region.value;
       // Where the spaces alone are to be tidied, text-untidy speaks.
       if (reading?.is === 'region' && !reading.official && !reading.spacingOnly)
         yield {
-          at: placeOf(round, 'regions', row, 'region'),
+          at: place(row),
           data: { value: region.text, official: reading.region.name[round.language] },
         };
     }

@@ -1,6 +1,6 @@
 import { discussionName } from '../rounds/discussion-name.ts';
-import type { Region } from '../rounds/names.ts';
-import { placeOf, type RegionRow } from '../rounds/round.ts';
+import { placeOf } from '../rounds/round.ts';
+import { takingPart } from '../rounds/taking-part.ts';
 import { byPhase, defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -16,9 +16,10 @@ export default defineRule({
   ],
   source: 'language-act',
   *check(round) {
+    const { groups } = takingPart(round);
     for (const [key, discussion] of round.discussionsByKey) {
       if (discussion.theme.kind !== 'read' || discussion.themeOther.kind !== 'empty') continue;
-      const bilingual = bilingualIn(round.regionsByDiscussion.get(key) ?? []);
+      const bilingual = (groups.get(key)?.regions ?? []).filter((region) => region.bilingual);
       if (bilingual.length > 0)
         yield {
           at: placeOf(round, 'discussions', discussion.row, 'themeOther'),
@@ -30,18 +31,3 @@ export default defineRule({
     }
   },
 });
-
-function bilingualIn(rows: readonly RegionRow[]): readonly Region[] {
-  const found = new Set<Region>();
-  for (const { region } of rows) {
-    const reading = region.value;
-    const named =
-      reading?.is === 'region'
-        ? [reading.region]
-        : reading?.is === 'several'
-          ? reading.regions
-          : [];
-    for (const one of named) if (one.bilingual) found.add(one);
-  }
-  return [...found];
-}

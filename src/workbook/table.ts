@@ -60,7 +60,10 @@ export function readTable<Key extends string>(
   const titles = new Map<Key, string>();
   const duplicates: { key: Key; column: number }[] = [];
   const unknown: UnknownTitle[] = [];
-  for (const [column, value] of (headerRow === null ? [] : (sheet.values[headerRow] ?? [])).entries()) {
+  for (const [column, value] of (headerRow === null
+    ? []
+    : (sheet.values[headerRow] ?? [])
+  ).entries()) {
     if (typeof value !== 'string' || value.trim() === '') continue;
     const key = keyOf.get(foldTitle(value));
     if (key === undefined) unknown.push({ column, title: value });
@@ -107,8 +110,12 @@ export function filledRows(
 ): readonly number[] {
   const rows: number[] = [];
   for (let row = from; row < sheet.values.length; row++) {
-    const cells = sheet.values[row];
-    if (cells?.length && columns.some((column) => isFilled(cells[column]))) rows.push(row);
+    const cells = sheet.values[row] ?? [];
+    for (const column of columns)
+      if (isFilled(cells[column])) {
+        rows.push(row);
+        break;
+      }
   }
   return rows;
 }
@@ -121,7 +128,5 @@ export function isFilled(value: CellValue | undefined): boolean {
 
 /** Whether the 0-based cell lies in the range. */
 export function within(range: CellRange, row: number, column: number): boolean {
-  return (
-    row >= range.top && row <= range.bottom && column >= range.left && column <= range.right
-  );
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
