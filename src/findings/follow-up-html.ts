@@ -36,7 +36,7 @@ const TITLES = ['council', 'state', 'column-discussion', 'to-do'] as const;
 const STYLE = `
 table{width:100%;margin-top:1.25rem;border-collapse:collapse}
 th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
-thead th{border-bottom-width:2px;font-size:.875rem}
+thead th{border-bottom-width:2px;font-size:.875rem;white-space:nowrap}
 tbody th{font-weight:600}
 .sign{color:var(--border)}
 td li + li{margin-top:.25rem}

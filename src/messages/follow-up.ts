@@ -31,7 +31,6 @@ const FOLLOW_UP = {
     sv: 'Anmälda: {reported} / {councils}. Diskussion inte vald: {undecided}. Att komplettera: {incomplete}.',
     en: 'Reported: {reported} / {councils}. No discussion chosen: {undecided}. To complete: {incomplete}.',
   },
-  remind: { fi: 'Muistuta', sv: 'Påminn', en: 'Remind' },
   subject: {
     fi: 'Aluekehittämiskeskustelut {year}: {council}, täydennettävää',
     sv: 'Regionutvecklingsdiskussionerna {year}: {council}, att komplettera',
