@@ -36,7 +36,9 @@ export default defineRule({
             rows.slice(0, 1).map((row) => placeOf(round, 'regions', row, 'region')),
           ),
         ),
-        ...short.map(({ row }) => placeOf(round, 'discussions', row, 'id')),
+        ...short
+          .filter(({ row }) => row !== beyond.row)
+          .map(({ row }) => placeOf(round, 'discussions', row, 'id')),
       ]
         .slice(0, 10)
         .filter(isPresent),
