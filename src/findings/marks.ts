@@ -14,10 +14,7 @@ export function marksOf(findings: readonly Finding[]): readonly Mark[] {
     if (row === null || column === null || finding.accepted !== undefined) continue;
     const key = `${row},${column},${sheet}`;
     const before = byCell.get(key);
-    if (
-      !before ||
-      SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(before.severity)
-    )
+    if (!before || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(before.severity))
       byCell.set(key, { sheet, row, column, severity: finding.severity });
   }
   return [...byCell.values()];

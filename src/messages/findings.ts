@@ -64,9 +64,9 @@ export function sayFinding(
   language: Language,
   source?: SourceId,
 ): { readonly name: string; readonly message: string; readonly why: string } {
-  const texts = (FINDING_TEXTS as { readonly [rule: string]: { readonly [l in Language]: FindingText } })[
-    finding.rule
-  ];
+  const texts = (
+    FINDING_TEXTS as { readonly [rule: string]: { readonly [l in Language]: FindingText } }
+  )[finding.rule];
   if (!texts) throw new Error(`No texts for rule ${finding.rule}`);
   const { name, message, why } = texts[language];
   return {

@@ -4,7 +4,7 @@ const UNTIDY =
 
 /** A joiner inside an emoji is part of it and stays; anywhere else it is a sign that nobody sees. */
 const STRAY_JOINER =
-  /\u200D(?!\p{Extended_Pictographic})|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D/gu;
+  /\u200D(?!\p{Extended_Pictographic})|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D/gu;
 
 /**
  * The text without untidiness: no spaces at the ends of lines, no double, no-break or other odd spaces,
