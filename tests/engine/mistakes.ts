@@ -166,10 +166,10 @@ export const MISTAKES: { readonly [rule in RuleId]: Mistake } = {
   // In a Swedish workbook MM means one ministry.
   'ministry-ambiguous': { ...discussion(() => ({ ministries: 'TEM, MM' })), not: 'sv' },
   'ministry-unknown': discussion(({ ministries }) => ({
-    ministries: `${ministries}, Verohallinto`,
+    ministries: `${ministries ?? 'TEM'}, Verohallinto`,
   })),
   'ministry-unlisted': discussion(({ ministries }) => ({
-    ministries: `${ministries}; oikeusministeriö`,
+    ministries: `${ministries ?? 'TEM'}; oikeusministeriö`,
   })),
   'organisation-abolished': participant(() => ({ organisation: 'Lapin ELY-keskus' })),
   'participant-elsewhere': {
