@@ -8,7 +8,6 @@ export interface PickedFile {
 }
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-export const XLSX_TYPE = TYPE;
 
 /** The parts of the File System Access API that the library of types does not know. */
 interface FilePickers {

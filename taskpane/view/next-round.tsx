@@ -148,7 +148,6 @@ function Asked(props: {
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => no.current?.focus(), []);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no fields, so no fieldset
     <div class="asked" role="group" aria-labelledby={id}>
       <p id={id}>{text}</p>
       <div class="actions">
