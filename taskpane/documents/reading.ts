@@ -130,7 +130,3 @@ function readParagraph(xml: Xml): Paragraph {
   }
   return { is: 'paragraph', style, inList, pieces };
 }
-
-/** The text of a paragraph, its tabulators as they are. */
-export const paragraphText = ({ pieces }: Paragraph): string =>
-  pieces.map(({ text }) => text).join('');
