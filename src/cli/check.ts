@@ -3,6 +3,7 @@ import { countsOf, type Report } from '../findings/report.ts';
 import { HostError } from '../hosts/host.ts';
 import { sayHostError } from '../messages/host-errors.ts';
 import { reportOf } from '../report.ts';
+import { isKnownSheet } from '../rounds/columns.ts';
 import type { Arguments } from './arguments.ts';
 import { CliRefusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,7 +20,7 @@ export async function runCheck(args: Arguments, terminal: Terminal): Promise<num
   let unread = 0;
   for (const file of args.files) {
     try {
-      const checked = check((await openWorkbook(file)).snapshot(), day);
+      const checked = check((await openWorkbook(file)).snapshot(isKnownSheet), day);
       reports.push(reportOf(checked, file, spokenLanguage(args, checked.round)));
     } catch (cause) {
       if (!(cause instanceof HostError)) throw cause;

@@ -24,7 +24,7 @@ export async function openWorkbook(file: string): Promise<XlsxFile> {
   };
   const xlsx = naming(() => openXlsx(bytes));
   // Sheets are read when they are asked for; a damaged part is told with the file's name all the same.
-  return { ...xlsx, snapshot: () => naming(xlsx.snapshot) };
+  return { ...xlsx, snapshot: (isWanted) => naming(() => xlsx.snapshot(isWanted)) };
 }
 
 /** The one file that a command works on. */
@@ -44,15 +44,20 @@ export function neededOutput({ output }: Arguments, example: string): string {
 
 /** The day of checking: as given, or today in Helsinki. */
 export function checkingDay({ today }: Arguments): Day {
-  return (
-    today ??
-    new Intl.DateTimeFormat('sv-SE', {
-      timeZone: 'Europe/Helsinki',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).format(new Date())
-  );
+  return today ?? dayInHelsinki(new Date());
+}
+
+/**
+ * The day in Helsinki: two hours ahead of UTC, three from the last Sunday of March to that of October, 01:00 UTC
+ * (Directive 2000/84/EC). Loading the time zones of Intl would take longer than a check.
+ */
+export function dayInHelsinki(moment: Date): Day {
+  const turn = (month: number): number => {
+    const last = new Date(Date.UTC(moment.getUTCFullYear(), month + 1, 0, 1));
+    return last.getTime() - last.getUTCDay() * 86_400_000;
+  };
+  const isSummer = moment.getTime() >= turn(2) && moment.getTime() < turn(9);
+  return new Date(moment.getTime() + (isSummer ? 3 : 2) * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** The language asked for, else the workbook's. */

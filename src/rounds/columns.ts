@@ -1,4 +1,5 @@
 import type { Language, Words } from '../messages/language.ts';
+import { fold } from '../workbook/table.ts';
 
 /** The sheets of the collection workbook, in the order in which findings are told. */
 export const SHEET_KEYS = [
@@ -431,3 +432,10 @@ export const sheetTitles = (): readonly string[] =>
   (Object.keys(COLUMNS) as TableKey[]).flatMap((table) =>
     titlesOf(SHEETS[table]).map(({ title }) => title),
   );
+
+const KNOWN_SHEETS = new Set(
+  SHEET_KEYS.flatMap((sheet) => titlesOf(SHEETS[sheet]).map(({ title }) => fold(title))),
+);
+
+/** Whether the rules look at a sheet of this name at all; no other need be read for a check. */
+export const isKnownSheet = (name: string): boolean => KNOWN_SHEETS.has(fold(name));

@@ -57,8 +57,8 @@ import {
 
 /** An .xlsx or .xlsm that is read and changed in memory. Whatever is not changed stays byte for byte. */
 export interface XlsxFile {
-  /** Every worksheet; chart and macro sheets are left out. @throws {HostError} file-damaged, file-bomb, file-too-large */
-  snapshot(): WorkbookSnapshot;
+  /** Every worksheet, or those whose names are wanted; chart and macro sheets are left out. @throws {HostError} file-damaged, file-bomb, file-too-large */
+  snapshot(isWanted?: (name: string) => boolean): WorkbookSnapshot;
   /** What to say before the file is changed. */
   warnings(): readonly FileWarning[];
   layout(sheet: string): SheetLayout;
@@ -180,16 +180,18 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
   };
 
   return {
-    snapshot: () => ({
-      sheets: worksheets().map((sheet): SheetSnapshot => {
-        const { values, merges } = reading(sheet);
-        return {
-          name: sheet.name,
-          values,
-          ...(merges.length > 0 ? { merges } : {}),
-          ...(sheet.hidden ? { hidden: true } : {}),
-        };
-      }),
+    snapshot: (isWanted = () => true) => ({
+      sheets: worksheets()
+        .filter(({ name }) => isWanted(name))
+        .map((sheet): SheetSnapshot => {
+          const { values, merges } = reading(sheet);
+          return {
+            name: sheet.name,
+            values,
+            ...(merges.length > 0 ? { merges } : {}),
+            ...(sheet.hidden ? { hidden: true } : {}),
+          };
+        }),
     }),
 
     warnings() {
