@@ -8,7 +8,13 @@ import { safeEdits } from '../src/mend.ts';
 import { type RuleId, sayFinding } from '../src/messages/findings.ts';
 import { LANGUAGES, type Language } from '../src/messages/language.ts';
 import { RULES } from '../src/rules/index.ts';
-import { sameValue, valueAt, type WorkbookSnapshot } from '../src/workbook/snapshot.ts';
+import {
+  type CellRange,
+  type CellValue,
+  sameValue,
+  valueAt,
+  type WorkbookSnapshot,
+} from '../src/workbook/snapshot.ts';
 import { anyWorkbook, IDENTITY_CODES } from './engine/arbitrary-workbooks.ts';
 import { soundBook, workbookOf } from './engine/book.ts';
 import { MISTAKES } from './engine/mistakes.ts';
@@ -155,6 +161,58 @@ describe('a round without mistakes', () => {
       it(`has no findings in ${language} on ${today}`, () => {
         expect(check(workbookOf(soundBook(language)), today).findings.map(nameOf)).toEqual([]);
       });
+});
+
+describe('one cause, one finding', () => {
+  const sound = workbookOf(soundBook('fi'));
+  const cells = sound.sheets.flatMap(({ name, values }) =>
+    values.flatMap((row, at) =>
+      at === 0 ? [] : row.map((_, column) => ({ name, row: at, column })),
+    ),
+  );
+  const withCell = (
+    { name, row, column }: (typeof cells)[number],
+    value: CellValue,
+    merges: readonly CellRange[] = [],
+  ): WorkbookSnapshot => ({
+    sheets: sound.sheets.map((sheet) =>
+      sheet.name === name
+        ? {
+            name,
+            values: sheet.values.map((cellsOfRow, at) =>
+              at === row ? cellsOfRow.with(column, value) : cellsOfRow,
+            ),
+            merges,
+          }
+        : sheet,
+    ),
+  });
+
+  for (const today of [PREPARE, SEND, AFTER]) {
+    it(`holds for an error value in any cell on ${today}`, () => {
+      for (const cell of cells)
+        expect(check(withCell(cell, { error: '#N/A' }), today).findings.map(nameOf)).toEqual([
+          `cell-unreadable ${sayPlace({ ...cell, sheet: cell.name })}`,
+        ]);
+    });
+
+    it(`holds for an identity code in any cell on ${today}`, () => {
+      for (const cell of cells)
+        expect(check(withCell(cell, IDENTITY_CODES[0]), today).findings.map(nameOf)).toEqual([
+          `identity-code ${sayPlace({ ...cell, sheet: cell.name })}`,
+        ]);
+    });
+
+    it(`holds for any cell that is merged with the one above on ${today}`, () => {
+      for (const cell of cells.filter(({ row }) => row > 1)) {
+        const { row, column, name } = cell;
+        const above = { top: row - 1, bottom: row, left: column, right: column };
+        expect(check(withCell(cell, null, [above]), today).findings.map(nameOf)).toEqual([
+          `cells-merged ${sayPlace({ sheet: name, row: row - 1, column })}`,
+        ]);
+      }
+    });
+  }
 });
 
 const numbers = (seed: number) => (below: number) => {

@@ -34,9 +34,11 @@ export function regionsIn(cell: Cell<RegionReading>): readonly Region[] {
   return reading?.is === 'several' ? reading.regions : NO_REGIONS;
 }
 
-/** Whether the cell may mean any region: it is not understood, or no rule may look at it. */
+/** Whether the cell may mean any region: it is empty or not understood, or no rule may look at it. */
 export function mayBeAnyRegion({ kind, value }: Cell<RegionReading>): boolean {
-  return kind === 'masked' || value?.is === 'unknown' || value?.is === 'ambiguous';
+  return (
+    kind === 'masked' || kind === 'empty' || value?.is === 'unknown' || value?.is === 'ambiguous'
+  );
 }
 
 /** The region by its official name, else as the cell writes it. */
@@ -79,9 +81,9 @@ function gather({ regions: rows, settings }: Round): TakingPart {
     else byDiscussion?.set(key, [row]);
   };
   for (const { row, discussion, region } of rows) {
-    if (region.kind === 'empty') continue;
     const ref = discussion.value;
     if (discussion.kind === 'masked') {
+      if (region.kind === 'empty') continue;
       loose++;
       if (mayBeAnyRegion(region)) unclear++;
       for (const one of regionsIn(region)) elsewhere.add(one);

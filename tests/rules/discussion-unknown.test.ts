@@ -61,6 +61,16 @@ testRule(rule, {
       },
     },
     {
+      name: 'a discussion whose id is missing may be the one that is named: discussion-id-missing speaks',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1' }, { theme: 'Osaaminen' }),
+          ...regions(...group('K2', 'Lappi', 'Kainuu')),
+          ...participants({ discussion: 'k2', name: 'Meri Malli' }),
+        },
+      },
+    },
+    {
       name: 'no column of ids: column-missing speaks',
       workbook: {
         sheets: {
@@ -118,6 +128,20 @@ testRule(rule, {
           ],
         },
       ],
+    },
+    {
+      name: 'more unknown ids than discussions without one',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1' }, { theme: 'Osaaminen' }, { id: { error: '#N/A' } }),
+          ...regions(
+            ...group('K2', 'Lappi'),
+            ...group('K3', 'Kainuu'),
+            ...group('K4', 'Satakunta'),
+          ),
+        },
+      },
+      expect: 3,
     },
     {
       name: 'participants too, and no discussions at all',

@@ -48,6 +48,18 @@ testRule(rule, {
       },
     },
     {
+      name: 'so may a region that is missing from a row of the discussion: region-missing speaks',
+      workbook: {
+        sheets: {
+          ...K1,
+          ...regions(...group('K1', 'Lappi', 'Kainuu', 'Satakunta'), {
+            discussion: 'K1',
+            contact: 'Meri Malli',
+          }),
+        },
+      },
+    },
+    {
       name: 'fewer where the settings ask for fewer',
       workbook: {
         sheets: {
