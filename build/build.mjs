@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const PARTS = [
   ['cli.mjs', 'buildCli'],
   ['pages.mjs', 'buildPages'],
+  ['excel.mjs', 'buildExcel'],
   ['apps-script.mjs', 'buildAppsScript'],
 ];
 

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { DEVELOPMENT, writeManifest } from './manifest.mjs';
+import { baseOf, DEVELOPMENT, writeManifest } from './manifest.mjs';
 import { pageOptions } from './pages.mjs';
+import { giveUp } from './ready.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -41,7 +42,12 @@ function preloadsOf({ outputs }, folder) {
 /** The address in `--base-url https://…`; without it the add-in is for development on this computer. */
 function askedAddress() {
   const at = process.argv.indexOf('--base-url');
-  return at < 0 ? DEVELOPMENT : (process.argv[at + 1] ?? '');
+  if (at < 0) return DEVELOPMENT;
+  try {
+    return baseOf(process.argv[at + 1] ?? '');
+  } catch (cause) {
+    return giveUp(cause.message);
+  }
 }
 
 /** The task pane, the page that saves files, icons and the manifest, for the web address under which they will be. */
