@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { leanDocxtemplater, STAND_INS } from './docxtemplater.mjs';
+import { readRound } from './read-round.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,12 +20,8 @@ export function pageOptions() {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
-    // Of these docxtemplater runs a small part: our own is a tenth of their size.
-    alias: {
-      pizzip: './taskpane/documents/docx-parts.ts',
-      '@xmldom/xmldom': './taskpane/documents/xml-elements.ts',
-    },
-    plugins: [sampleResults],
+    alias: STAND_INS,
+    plugins: [sampleResults, readRound, leanDocxtemplater],
     define: { ALKE_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
     metafile: true,

@@ -36,6 +36,7 @@ async function open(): Promise<void> {
       place: 'excel',
       language,
       version: ALKE_VERSION,
+      sayError: sayHostError,
       workbookName,
       today: helsinkiToday,
       clock: wallClock,

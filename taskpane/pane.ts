@@ -5,7 +5,6 @@ import { type Mark, marksOf } from '../src/findings/marks.ts';
 import { type Host, HostError } from '../src/hosts/host.ts';
 import { safeEdits } from '../src/mend.ts';
 import { REFUSALS } from '../src/messages/cli.ts';
-import { sayHostError } from '../src/messages/host-errors.ts';
 import type { Language } from '../src/messages/language.ts';
 import { sayPane } from '../src/messages/pane.ts';
 import { ROUND_2026 } from '../src/rounds/config.ts';
@@ -142,7 +141,7 @@ export function createPane(host: Host, shell: Shell) {
       try {
         await job(isWanted);
       } catch (error) {
-        set({ trouble: troubleOf(error) });
+        set({ trouble: troubleOf(error, shell) });
         if (!(error instanceof HostError)) report(error);
       } finally {
         set({ work: null });
@@ -239,7 +238,7 @@ export function createPane(host: Host, shell: Shell) {
       await host.show({ sheet: at.sheet, row: at.row, column: at.column });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      set({ trouble: troubleOf(error) });
+      set({ trouble: troubleOf(error, shell) });
     }
   }
 
@@ -332,7 +331,7 @@ export function createPane(host: Host, shell: Shell) {
       set({ trouble: null });
     },
     tell(trouble: unknown): void {
-      set({ trouble: troubleOf(trouble) });
+      set({ trouble: troubleOf(trouble, shell) });
     },
 
     goTo(screen: Screen): void {
@@ -657,12 +656,13 @@ export function sayStep(name: StepName, language: Language): string {
   }
 }
 
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof HostError) {
-    return { say: (language) => sayHostError(error, language) };
-  }
+function troubleOf(error: unknown, shell: Shell): Trouble {
   const detail = error instanceof Error ? error.message : String(error);
-  return { say: (language) => sayPane('unexpected', language, { detail }) };
+  return {
+    say: (language) =>
+      (error instanceof HostError ? shell.sayError(error, language) : null) ??
+      sayPane('unexpected', language, { detail }),
+  };
 }
 
 function refusalTrouble(refused: readonly Refused[]): Trouble {

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { sayHostError } from '../src/messages/host-errors.ts';
 import './sheets/sheets.css';
 import { createSheetsHost, type ScriptRun } from '../src/hosts/sheets/client.ts';
 import type { Beginning } from '../src/hosts/sheets/protocol.ts';
@@ -39,6 +40,7 @@ async function open(element: HTMLElement): Promise<void> {
       place: 'sheets',
       language: firstSpoken([beginning.locale, ...navigator.languages]),
       version: ALKE_VERSION,
+      sayError: sayHostError,
       workbookName: () => beginning.workbook,
       today: helsinkiToday,
       clock: wallClock,

@@ -1,4 +1,5 @@
 import type { CellEdit, Refused } from '../src/findings/edits.ts';
+import type { HostError } from '../src/hosts/host.ts';
 import type { Language } from '../src/messages/language.ts';
 import type { Day } from '../src/rounds/times.ts';
 import type { SheetModel } from '../src/template/sheet-model.ts';
@@ -25,6 +26,8 @@ export interface Shell {
   /** The language of the host or the browser. */
   readonly language: Language;
   readonly version: string;
+  /** What is said when the host or a file says no; null for what cannot happen here. */
+  sayError(error: HostError, language: Language): string | null;
   /** What the workbook is called. */
   workbookName(): string;
   /** Today in Helsinki. */

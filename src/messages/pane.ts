@@ -22,7 +22,6 @@ export const PANE = {
     sv: 'Vad som visas',
     en: 'What is shown',
   },
-  'count-of': { fi: '{what}: {count}', sv: '{what}: {count}', en: '{what}: {count}' },
 
   // Checking
   check: { fi: 'Tarkista', sv: 'Kontrollera', en: 'Check' },
@@ -128,8 +127,6 @@ export const PANE = {
   'mend-so': { fi: 'Korjaa näin', sv: 'Rätta så här', en: 'Fix this way' },
   choices: { fi: 'Vaihtoehdot', sv: 'Alternativ', en: 'Choices' },
   'what-changes': { fi: 'Mikä muuttuu', sv: 'Vad som ändras', en: 'What changes' },
-  before: { fi: 'Ennen', sv: 'Före', en: 'Before' },
-  after: { fi: 'Jälkeen', sv: 'Efter', en: 'After' },
   becomes: { fi: 'muuttuu muotoon', sv: 'blir', en: 'becomes' },
   empty: { fi: '(tyhjä)', sv: '(tom)', en: '(empty)' },
   'hidden-value': { fi: '(ei näytetä)', sv: '(visas inte)', en: '(not shown)' },
@@ -262,7 +259,6 @@ export const PANE = {
   cancel: { fi: 'Keskeytä', sv: 'Avbryt', en: 'Cancel' },
   cancelled: { fi: 'Keskeytetty.', sv: 'Avbrutet.', en: 'Cancelled.' },
   close: { fi: 'Sulje', sv: 'Stäng', en: 'Close' },
-  'try-again': { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
   unexpected: {
     fi: 'Ohjelmassa on virhe: {detail}. Työkirjaa ei muutettu; kerro tästä ylläpidolle.',
     sv: 'Det finns ett fel i programmet: {detail}. Arbetsboken ändrades inte; berätta om detta för dem som underhåller det.',
@@ -327,8 +323,6 @@ export const PANE = {
   'regions-count': { fi: 'Maakuntia {count}', sv: 'Landskap {count}', en: 'Regions {count}' },
   'open-findings': { fi: 'Havainnot', sv: 'Anmärkningar', en: 'Findings' },
   'column-discussion': { fi: 'Keskustelu', sv: 'Diskussion', en: 'Discussion' },
-  'column-regions': { fi: 'Maakuntia', sv: 'Landskap', en: 'Regions' },
-  'column-time': { fi: 'Aika', sv: 'Tid', en: 'Time' },
   'no-time': { fi: 'ei aikaa', sv: 'ingen tid', en: 'no time' },
   wished: { fi: 'toive', sv: 'önskemål', en: 'wished' },
   alternative: { fi: 'vaihtoehto', sv: 'alternativ', en: 'alternative' },
@@ -363,8 +357,6 @@ export const PANE = {
   calendar: { fi: 'Kalenteri', sv: 'Kalender', en: 'Calendar' },
   week: { fi: 'Viikko {week}', sv: 'Vecka {week}', en: 'Week {week}' },
   'slot-free': { fi: 'ei toiveita', sv: 'inga önskemål', en: 'no wishes' },
-  'other-times': { fi: 'Muut ajat', sv: 'Andra tider', en: 'Other times' },
-  'legend-wished': { fi: 'K1 = toive', sv: 'K1 = önskemål', en: 'K1 = wished' },
 
   'suggest-timetable': {
     fi: 'Ehdota aikataulu',
@@ -533,7 +525,6 @@ export const PANE = {
   'documents-make-one': { fi: 'Tee asiakirja', sv: 'Gör dokumentet', en: 'Make the document' },
   'document-draft': { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
   'document-complete': { fi: 'Valmis', sv: 'Färdig', en: 'Complete' },
-  preview: { fi: 'Esikatsele', sv: 'Förhandsgranska', en: 'Preview' },
   copy: { fi: 'Kopioi teksti', sv: 'Kopiera texten', en: 'Copy the text' },
   copied: {
     fi: 'Teksti on leikepöydällä. Liitä se Wordiin.',
@@ -710,18 +701,12 @@ export const PANE = {
   },
   'other-value': { fi: 'Muu …', sv: 'Annat …', en: 'Other …' },
   'edit-cell': { fi: 'Muokkaa solua {cell}', sv: 'Redigera cell {cell}', en: 'Edit cell {cell}' },
-  'grid-keys': {
-    fi: 'Kirjoita muuttaaksesi solua, F2 muokkaa, Esc peruu.',
-    sv: 'Skriv för att ändra cellen, F2 redigerar, Esc ångrar.',
-    en: 'Type to change the cell, F2 edits, Esc cancels.',
-  },
   'sheet-and-pane': { fi: 'Näytä', sv: 'Visa', en: 'Show' },
   'skip-to-findings': {
     fi: 'Siirry havaintoihin',
     sv: 'Gå till anmärkningarna',
     en: 'Go to the findings',
   },
-  'skip-to-sheet': { fi: 'Siirry taulukkoon', sv: 'Gå till bladet', en: 'Go to the sheet' },
   opened: {
     fi: 'Avattu: {file}. {counts}',
     sv: 'Öppnad: {file}. {counts}',

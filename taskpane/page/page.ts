@@ -1,10 +1,12 @@
 import type { CellEdit } from '../../src/findings/edits.ts';
 import type { SheetDropDown } from '../../src/hosts/file/validations.ts';
 import { openXlsx, type XlsxFile } from '../../src/hosts/file/xlsx-file.ts';
-import { type Host, HostError } from '../../src/hosts/host.ts';
+import { type Host, HostError, type HostErrorCode } from '../../src/hosts/host.ts';
+import { FILE_ERRORS } from '../../src/messages/file-errors.ts';
 import { FILE_WARNINGS } from '../../src/messages/file-warnings.ts';
 import type { Language } from '../../src/messages/language.ts';
 import { type PaneText, sayPane } from '../../src/messages/pane.ts';
+import { sayRefusal } from '../../src/messages/program-errors.ts';
 import type { CellPlace } from '../../src/workbook/snapshot.ts';
 import { createPane } from '../pane.ts';
 import type { Shell } from '../shell.ts';
@@ -60,7 +62,10 @@ export interface PageState {
 }
 
 /** The shell without what the page itself knows. */
-export type Surroundings = Omit<Shell, 'place' | 'toSheet' | 'edited' | 'workbookName'>;
+export type Surroundings = Omit<
+  Shell,
+  'place' | 'sayError' | 'toSheet' | 'edited' | 'workbookName'
+>;
 
 export type Page = ReturnType<typeof createPage>;
 
@@ -99,6 +104,8 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
   const shell: Shell = {
     ...surroundings,
     place: 'browser',
+    sayError: ({ code, detail }, language) =>
+      isFileCode(code) ? sayRefusal(FILE_ERRORS[code], detail, language) : null,
     workbookName: () => state.workbook?.name ?? '',
     toSheet: () => set({ view: 'sheet', focusSerial: state.focusSerial + 1 }),
     edited: () => setWorkbook({ unsaved: true, edited: true }),
@@ -333,6 +340,8 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
     write: (edits: readonly CellEdit[]): Promise<void> => pane.type(edits),
   };
 }
+
+const isFileCode = (code: HostErrorCode): code is keyof typeof FILE_ERRORS => code in FILE_ERRORS;
 
 const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
   one.length === other.length && one.every((byte, at) => byte === other[at]);

@@ -5,7 +5,7 @@ import type { Language } from '../../src/messages/language.ts';
 import type { CellValue } from '../../src/workbook/snapshot.ts';
 import type { NamedBytes } from './page.ts';
 
-/** The sample workbook in Swedish, else in Finnish: the same bytes as in the folder samples. */
+/** The sample workbook in Swedish, else in Finnish: what its visible sheets show is what stands in the folder samples. */
 export function sample(language: Language): NamedBytes {
   const spoken: SampleLanguage = language === 'sv' ? 'sv' : 'fi';
   const sheets = Object.entries(results[spoken]).map(([name, cells]) => {

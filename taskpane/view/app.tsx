@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type PaneText, sayPane } from '../../src/messages/pane.ts';
 import { type Pane, type PaneState, SCREENS, type Screen, sayStep } from '../pane.ts';
-import { DocumentsScreen } from './documents.tsx';
+import { Door } from './door.tsx';
 import { FindingsScreen, sayDay } from './findings.tsx';
-import { OverviewScreen } from './overview.tsx';
 import { SettingsScreen } from './settings.tsx';
 import { Speech, useLanguage, usePane } from './words.tsx';
 
@@ -48,14 +47,17 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
   );
 }
 
+const overview = async () => (await import('./overview.tsx')).OverviewRoom;
+const documents = async () => (await import('./document-room.tsx')).DocumentRoom;
+
 function ScreenView({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {
   switch (state.screen) {
     case 'findings':
       return <FindingsScreen pane={pane} state={state} />;
     case 'overview':
-      return <OverviewScreen pane={pane} state={state} />;
+      return <Door pane={pane} state={state} load={overview} />;
     case 'documents':
-      return <DocumentsScreen pane={pane} state={state} />;
+      return <Door pane={pane} state={state} load={documents} />;
     case 'settings':
       return <SettingsScreen pane={pane} state={state} />;
   }

@@ -6,20 +6,14 @@ import { type CalendarTime, calendarOf, deadlinesOf } from '../calendar.ts';
 import { mapOf, type Tile } from '../map.ts';
 import { type Pane, type PaneState, sayPlace } from '../pane.ts';
 import { needsOf, regionCount } from '../readiness.ts';
+import type { RoomProps } from './door.tsx';
 import { type RoundWork, RoundWorks, RoundWorkView } from './round-work.tsx';
 import { TimetableView } from './timetable.tsx';
 import { colourClass } from './tint.ts';
 import { countWord, Sign, useLanguage } from './words.tsx';
 
 /** The round at a glance: where it stands, who is with whom, what is missing, when. */
-export function OverviewScreen({
-  pane,
-  state,
-}: {
-  readonly pane: Pane;
-  readonly state: PaneState;
-}) {
-  const language = useLanguage();
+export function OverviewRoom({ pane, state, checked }: RoomProps) {
   const [timetable, openTimetable] = useState(false);
   const [work, openWork] = useState<RoundWork | null>(null);
   const element = useRef<HTMLDivElement>(null);
@@ -30,22 +24,12 @@ export function OverviewScreen({
       element.current?.querySelector<HTMLElement>(`[data-work=${closed.current}]`)?.focus();
     closed.current = work;
   }, [work]);
-  const { checked } = state;
-  const round = checked?.round;
-  if (round && timetable)
+  const { round } = checked;
+  if (timetable)
     return <TimetableView pane={pane} round={round} onClose={() => openTimetable(false)} />;
-  if (checked && work)
+  if (work)
     return (
       <RoundWorkView pane={pane} checked={checked} work={work} onClose={() => openWork(null)} />
-    );
-  if (!round)
-    return (
-      <section class="empty">
-        <h2>{sayPane('not-checked', language)}</h2>
-        <button type="button" class="primary" onClick={() => void pane.check()}>
-          {sayPane('check', language)}
-        </button>
-      </section>
     );
   return (
     <div class="overview" ref={element}>

@@ -226,14 +226,23 @@ describe('the file alone, from a disk', () => {
     expect(html).not.toMatch(/<(script|img|link)[^>]+(src|href)="(?!data:)/);
   });
 
-  it('makes the sample byte for byte as it is in the folder samples', async () => {
-    const { page } = await openWindow(desk, desk.address);
-    await openSample(page);
-    await paneTab(page, 'Asetukset').click();
-    // Without colours nothing is written into the file.
-    await page.getByLabel('Väritä solut').uncheck();
-    const { bytes } = await saveCopy(page);
-    expect(Buffer.from(bytes).equals(readFileSync(sampleFile))).toBe(true);
+  it.each([
+    ['fi', 'alke-2026-esimerkki.xlsx', 'Tallenna kopio'],
+    ['sv', 'alke-2026-exempel.xlsx', 'Spara en kopia'],
+  ])('makes the sample as it is in the folder samples: %s', async (language, name, save) => {
+    const { page } = await openWindow(desk, `${desk.address}?lang=${language}`);
+    await page.locator('.way').nth(1).click();
+    await page.locator('.group').first().waitFor();
+    const made = await downloaded(page, () =>
+      page.getByRole('button', { name: save }).first().click(),
+    );
+    expect(made.name).toBe(name);
+    const visible = (bytes: Uint8Array) =>
+      openXlsx(bytes)
+        .snapshot()
+        .sheets.filter(({ hidden }) => !hidden);
+    const original = readFileSync(join(import.meta.dirname, '../../samples', name));
+    expect(visible(made.bytes)).toEqual(visible(new Uint8Array(original)));
     await page.context().close();
   });
 });

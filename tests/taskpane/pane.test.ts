@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HostError } from '../../src/hosts/host.ts';
+import { sayHostError } from '../../src/messages/host-errors.ts';
 import { LANGUAGES } from '../../src/messages/language.ts';
 import { valueAt, type WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { createPane } from '../../taskpane/pane.ts';
@@ -13,6 +14,7 @@ function shellAt(day = DAY): Shell & { readonly delivered: MadeFile[] } {
     place: 'browser',
     language: 'fi',
     version: '1.0.0',
+    sayError: sayHostError,
     workbookName: () => 'alke.xlsx',
     today: () => day,
     clock: () => '14.05',

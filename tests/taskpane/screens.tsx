@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { newXlsx } from '../../src/hosts/file/new-workbook.ts';
+import { sayHostError } from '../../src/messages/host-errors.ts';
 import type { Language } from '../../src/messages/language.ts';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import type { Page, Surroundings } from '../../taskpane/page/page.ts';
@@ -52,6 +53,7 @@ export async function openPane(
     {
       ...surroundings(language),
       place: 'excel',
+      sayError: sayHostError,
       workbookName: () => 'alke.xlsx',
       putSheet: async () => undefined,
       clean: async () => undefined,
