@@ -123,7 +123,11 @@ interface ExcelWindow {
 }
 
 /** A workbook open in Excel on the web, with as many task panes as there are people at it. */
-export interface OpenedWorkbook extends WatchedPage {
+export interface OpenedWorkbook {
+  readonly page: Page;
+  /** What went wrong since the workbook was opened. */
+  faults(): readonly string[];
+  close(): Promise<void>;
   readonly panes: readonly FrameLocator[];
   /** Asks something of the workbook, in the page. `given` is handed over as JSON. */
   ask<T, Given>(
@@ -134,16 +138,15 @@ export interface OpenedWorkbook extends WatchedPage {
   trips(pane?: number): Promise<readonly Pick<RoundTrip, 'write' | 'bytes'>[]>;
 }
 
+/** Opens a workbook and its panes on a page, which may have had others before. */
 export async function openWorkbook(
-  web: Web,
+  { page, faults }: WatchedPage,
   snapshot: WorkbookSnapshot,
   { panes = 1, ...options }: Partial<PaneOptions> & { readonly panes?: number } = {},
-  opened: WatchedPage | null = null,
 ): Promise<OpenedWorkbook> {
-  const watched = opened ?? (await openPage(web));
-  const { page } = watched;
+  const before = faults.length;
   await page.setViewportSize({ width: 400 * panes, height: 760 });
-  await page.goto(`${EXCEL}/`);
+  if (new URL(page.url()).origin !== EXCEL) await page.goto(`${EXCEL}/`);
   await page.evaluate(
     ({ snapshot, panes, options }) => {
       const excel = window as unknown as ExcelWindow;
@@ -159,7 +162,12 @@ export async function openWorkbook(
     },
   );
   return {
-    ...watched,
+    page,
+    faults: () => faults.slice(before),
+    close: () =>
+      page.evaluate(() => {
+        for (const pane of (window as unknown as ExcelWindow).panes) pane.close();
+      }),
     panes: Array.from({ length: panes }, (_, index) => page.frameLocator('iframe').nth(index)),
     ask: (question, given) =>
       page.evaluate(

@@ -18,21 +18,25 @@ describe('the task pane’s page before there is a pane', () => {
   it('says so when Excel does not answer in eight seconds, and offers to reload', async () => {
     const watched = await openPage(web);
     await watched.page.clock.install();
-    const excel = await openWorkbook(web, EMPTY, { isSilent: true }, watched);
+    const excel = await openWorkbook(watched, EMPTY, { isSilent: true });
     const [pane] = excel.panes;
     const status = pane?.locator('#opening');
     await status?.getByText(EXCEL_TEXTS.opening.fi).waitFor();
     await excel.page.clock.fastForward(8100);
     await status?.getByText(EXCEL_TEXTS['no-answer'].fi).waitFor();
     expect(await pane?.getByRole('button', { name: EXCEL_TEXTS.reload.fi }).count()).toBe(1);
-    await excel.close();
+    await watched.close();
   });
 
   it('says in an Excel that is too old that it is', async () => {
-    const excel = await openWorkbook(web, EMPTY, { sets: { ExcelApi: '1.8' }, language: 'sv-SE' });
+    const watched = await openPage(web);
+    const excel = await openWorkbook(watched, EMPTY, {
+      sets: { ExcelApi: '1.8' },
+      language: 'sv-SE',
+    });
     await excel.panes[0]?.getByText(HOST_ERRORS['host-too-old'].sv).waitFor();
-    expect(excel.faults).toEqual([]);
-    await excel.close();
+    expect(excel.faults()).toEqual([]);
+    await watched.close();
   });
 
   it('says what to allow when office.js is blocked', async () => {
@@ -57,7 +61,7 @@ describe('the task pane’s page before there is a pane', () => {
     const watched = await openPage(web);
     const asked = new Set<string>();
     watched.page.on('request', (request) => asked.add(new URL(request.url()).origin));
-    const excel = await openWorkbook(web, EMPTY, {}, watched);
+    const excel = await openWorkbook(watched, EMPTY);
     await excel.panes[0]?.getByRole('tab').first().waitFor();
     expect([...asked].sort()).toEqual(
       [ADD_IN, 'https://appsforoffice.microsoft.com', EXCEL].sort(),
