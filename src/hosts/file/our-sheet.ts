@@ -1,4 +1,5 @@
 import type { SheetModel } from '../../template/sheet-model.ts';
+import { freeSheetName } from '../../workbook/sheet-names.ts';
 import {
   addPart,
   hasPart,
@@ -16,20 +17,6 @@ import { listSheet, renameSheet, setPrintTitles, unlistSheet } from './workbook-
 import { MAIN, readWorkbookPart, STRICT_MAIN, type WorkbookPart } from './workbook-part.ts';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-
-/** Excel's limit. */
-const LONGEST_NAME = 31;
-
-/** The model's name, or with a number after it the first that no other sheet has. */
-function freeSheetName(name: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((one) => one.toLowerCase()));
-  const start = name.slice(0, LONGEST_NAME);
-  if (!used.has(start.toLowerCase())) return start;
-  for (let number = 2; ; number++) {
-    const numbered = `${name.slice(0, LONGEST_NAME - ` ${number}`.length)} ${number}`;
-    if (!used.has(numbered.toLowerCase())) return numbered;
-  }
-}
 
 /** Writes a sheet in the place of an earlier one of ours (`place` in the workbook's list), or as the last sheet. */
 export function writeSheet(

@@ -2,6 +2,7 @@ import { LOOKS } from '../../template/looks.ts';
 import type { DropDown, Look, ModelCell, SheetModel } from '../../template/sheet-model.ts';
 import { columnName, toA1 } from '../../workbook/address.ts';
 import { rangeText } from '../../workbook/ranges.ts';
+import { quotedSheet } from '../../workbook/sheet-names.ts';
 import type { CellPlace, CellValue } from '../../workbook/snapshot.ts';
 import { cellXml } from './cell-xml.ts';
 import { conditionalFormat, sheetMark } from './conditional-formats.ts';
@@ -67,9 +68,6 @@ export function sheetXml(model: SheetModel, writing: SheetWriting): string {
   ];
   return parts.join('');
 }
-
-/** A sheet's name as formulas and links write it. */
-const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
 
 /** What repeats rows and columns on each printed page: the text of the name `_xlnm.Print_Titles`; null when nothing. */
 export function printTitles(
