@@ -33,12 +33,17 @@ function countPlaces(round: Round): number {
 
 export default function engine(): readonly Measured[] {
   const large = largeWorkbook({ rows: 100_000, discussions: 5, people: 1_000 }, ROUND_2026);
-  const [ours = 0, byHand = 0] = inTurns(fresh(large), [rules, loop], { turns: 15, warmUp: 5 });
+  const [ours = 0, byHand = 0] = inTurns(fresh(large), [rules, loop], {
+    turns: 11,
+    warmUp: 3,
+    inARow: 3,
+  });
 
   const different = largeWorkbook({ rows: 100_000, discussions: 300, people: 10 ** 8 }, ROUND_2026);
   const [oursDifferent = 0, byHandDifferent = 0] = inTurns(fresh(different), [rules, loop], {
-    turns: 9,
+    turns: 7,
     warmUp: 2,
+    inARow: 3,
   });
 
   const small = fresh(largeWorkbook({ rows: 10_000, discussions: 5, people: 1_000 }, ROUND_2026));
@@ -46,7 +51,7 @@ export default function engine(): readonly Measured[] {
   const [ten = 0, hundred = 0] = inTurns(
     () => ({ small: small(), whole: whole() }),
     [(both) => rules(both.small), (both) => rules(both.whole)],
-    { turns: 9, warmUp: 3 },
+    { turns: 7, warmUp: 2, inARow: 3 },
   );
 
   // Ten small rounds against one large: as much rubbish for the collector on both sides.
@@ -54,7 +59,7 @@ export default function engine(): readonly Measured[] {
   const [tenOfOne = 0, hundredOfOne = 0] = inTurns(
     () => ({ ten: Array.from({ length: 10 }, crowd(10_000)), hundred: crowd(100_000)() }),
     [({ ten }) => ten.map(countPlaces), ({ hundred }) => countPlaces(hundred)],
-    { turns: 11, warmUp: 3 },
+    { turns: 7, warmUp: 2, inARow: 3 },
   );
   return [
     {

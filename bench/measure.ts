@@ -19,27 +19,27 @@ export function median(numbers: readonly number[]): number {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-/** Milliseconds that the work takes. */
-export function timeOf(work: () => unknown): number {
-  const from = performance.now();
-  work();
-  return performance.now() - from;
-}
-
 /**
  * Median milliseconds of each work, run in turns so that what disturbs one disturbs the others as well.
- * Each work gets its material fresh from `prepare`, outside the time; the first turns only warm up.
+ * In a turn each work is done a few times in a row, each time on material fresh from `prepare` outside the time:
+ * so the collector's work is shared out evenly, whoever has made the rubbish. The first turns only warm up.
  */
 export function inTurns<Material>(
   prepare: () => Material,
   works: readonly ((material: Material) => unknown)[],
-  { turns, warmUp }: { readonly turns: number; readonly warmUp: number },
+  {
+    turns,
+    warmUp,
+    inARow,
+  }: { readonly turns: number; readonly warmUp: number; readonly inARow: number },
 ): readonly number[] {
   const times: number[][] = works.map(() => []);
   for (let turn = 0; turn < warmUp + turns; turn++)
     for (const [index, work] of works.entries()) {
-      const material = prepare();
-      const time = timeOf(() => work(material));
+      const materials = Array.from({ length: inARow }, prepare);
+      const from = performance.now();
+      for (const material of materials) work(material);
+      const time = (performance.now() - from) / inARow;
       if (turn >= warmUp) times[index]?.push(time);
     }
   return times.map(median);

@@ -1,5 +1,6 @@
 import { type Finding, NO_FIXES } from './findings/finding.ts';
 import { inOrder } from './findings/order.ts';
+import { firstTen, tenOthers } from './findings/related.ts';
 import {
   COLUMNS,
   type Column,
@@ -15,7 +16,7 @@ import { nearTitles } from './rounds/near-titles.ts';
 import { hasColumn, isPresent, parseRound, type Round, wholeSheet } from './rounds/round.ts';
 import type { Deviation } from './rounds/settings.ts';
 import type { Day } from './rounds/times.ts';
-import type { Rule } from './rule.ts';
+import type { Found, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Place, WorkbookSnapshot } from './workbook/snapshot.ts';
 import { fold } from './workbook/table.ts';
@@ -48,19 +49,26 @@ export function findIn(round: Round): readonly Finding[] {
     if (severity === 'off' || !isReadable(round, rule)) return;
     const fixes = fixesOf(rule, round);
     for (const found of rule.check(round, deviations.used)) {
-      const { at } = found;
-      if (!isPresent(at)) absent.add(at.absent);
-      else
+      const tell = (at: Place, related: readonly Place[]): void => {
         findings.push(
           deviations.accept({
             rule: rule.id,
             severity: found.severity ?? severity,
             at,
-            related: found.related ? firstTen(found.related) : NONE,
+            related,
             data: found.data,
             fixes: found.fixes ?? fixes,
           }),
         );
+      };
+      const { at } = found;
+      if (isSeveral(at)) {
+        const others = tenOthers(at);
+        at.forEach((place, position) => {
+          tell(place, others(position));
+        });
+      } else if (isPresent(at)) tell(at, found.related ? firstTen(found.related) : NONE);
+      else absent.add(at.absent);
     }
   };
 
@@ -104,8 +112,7 @@ function fixesOf(rule: Rule, round: Round): Finding['fixes'] {
 }
 
 const NONE: readonly Place[] = [];
-const firstTen = (places: readonly Place[]): readonly Place[] =>
-  places.length > 10 ? places.slice(0, 10) : places;
+const isSeveral = (at: Found['at']): at is readonly Place[] => Array.isArray(at);
 
 /** The columns that may be absent, in the order in which a workbook has them. */
 const OPTIONAL_COLUMNS: readonly ColumnRef[] = (Object.keys(COLUMNS) as TableKey[]).flatMap(

@@ -1,13 +1,20 @@
-import type { CellPlace } from '../workbook/snapshot.ts';
+import type { Place } from '../workbook/snapshot.ts';
+
+/** More are not shown with a finding. */
+const MOST = 10;
+
+/** At most ten of the places that explain a finding. */
+export function firstTen(places: readonly Place[]): readonly Place[] {
+  return places.length > MOST ? places.slice(0, MOST) : places;
+}
 
 /**
- * For one of the places that explain one another, each on its own row: the first ten of the others.
- * @param firstEleven the places on the first eleven rows, from the top; all rows further down share one list
+ * For each of the places that explain one another, by its position: the first ten of the others.
+ * All but the first ten places share one list.
  */
-export function tenOthers(
-  firstEleven: readonly CellPlace[],
-): (row: number) => readonly CellPlace[] {
-  const firstTen = firstEleven.slice(0, 10);
-  const last = firstTen.at(-1)?.row ?? -1;
-  return (row) => (row > last ? firstTen : firstEleven.filter((place) => place.row !== row));
+export function tenOthers(places: readonly Place[]): (position: number) => readonly Place[] {
+  const firstEleven = places.slice(0, MOST + 1);
+  const others = firstTen(firstEleven);
+  return (position) =>
+    position < MOST ? firstEleven.filter((_, other) => other !== position) : others;
 }

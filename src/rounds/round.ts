@@ -323,6 +323,8 @@ export function parseRound(workbook: WorkbookSnapshot, today: Day, config: Round
     if (discussion.key !== '' && !discussionsByKey.has(discussion.key))
       discussionsByKey.set(discussion.key, discussion);
 
+  let regionsByDiscussion: Round['regionsByDiscussion'] | undefined;
+  let participantsByDiscussion: Round['participantsByDiscussion'] | undefined;
   return {
     workbook,
     language,
@@ -336,8 +338,15 @@ export function parseRound(workbook: WorkbookSnapshot, today: Day, config: Round
     regions,
     participants,
     discussionsByKey,
-    regionsByDiscussion: byDiscussion(regions),
-    participantsByDiscussion: byDiscussion(participants),
+    // Gathered when somebody asks: on a long sheet they are as large as the rows.
+    get regionsByDiscussion() {
+      regionsByDiscussion ??= byDiscussion(regions);
+      return regionsByDiscussion;
+    },
+    get participantsByDiscussion() {
+      participantsByDiscussion ??= byDiscussion(participants);
+      return participantsByDiscussion;
+    },
     ...gathered,
   };
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../messages/language.ts';
 import type { Cell } from './cell.ts';
 import type { Region, RegionReading } from './names.ts';
-import type { Round } from './round.ts';
+import type { RegionRow, Round } from './round.ts';
 
 /** The regions of one discussion. */
 export interface Group {
@@ -34,6 +34,17 @@ export function regionsIn(cell: Cell<RegionReading>): readonly Region[] {
   return reading?.is === 'several' ? reading.regions : NO_REGIONS;
 }
 
+/** The rows whose region is read in one way, with the reading. */
+export function rowsReadAs<Is extends RegionReading['is']>(
+  { regions }: Round,
+  is: Is,
+): readonly (readonly [RegionRow, Extract<RegionReading, { readonly is: Is }>])[] {
+  type Read = Extract<RegionReading, { readonly is: Is }>;
+  return regions
+    .filter(({ region }) => region.value?.is === is)
+    .map((row) => [row, row.region.value as Read]);
+}
+
 /** Whether the cell may mean any region: it is empty or not understood, or no rule may look at it. */
 export function mayBeAnyRegion({ kind, value }: Cell<RegionReading>): boolean {
   return (
@@ -48,9 +59,12 @@ export function regionWords({ value, text }: Cell<RegionReading>): Words | strin
 
 /** The id of a discussion as its own row writes it, else as the first row that names it does. */
 export function idOf(round: Round, key: string): string {
-  const { discussionsByKey, regionsByDiscussion, participantsByDiscussion } = round;
-  const [naming] = regionsByDiscussion.get(key) ?? participantsByDiscussion.get(key) ?? [];
-  return discussionsByKey.get(key)?.id.text ?? naming?.discussion.text ?? key;
+  return (
+    round.discussionsByKey.get(key)?.id.text ??
+    round.regionsByDiscussion.get(key)?.[0]?.discussion.text ??
+    round.participantsByDiscussion.get(key)?.[0]?.discussion.text ??
+    key
+  );
 }
 
 /** Worked out once for a round, for all the rules that ask. */

@@ -10,11 +10,13 @@ export default defineRule({
   *check(round) {
     if (round.settings.personalDataRemoved !== null) return;
     // A region that takes no part, or has not chosen its discussion yet, needs nobody.
-    for (const { row, discussion, region, contact } of round.regions)
-      if (contact.kind === 'empty' && discussion.value?.takesPart && region.kind !== 'empty')
-        yield {
-          at: placeOf(round, 'regions', row, 'contact'),
-          data: { region: regionWords(region) },
-        };
+    for (const { row, region } of round.regions.filter(
+      ({ discussion, region, contact }) =>
+        contact.kind === 'empty' && discussion.value?.takesPart && region.kind !== 'empty',
+    ))
+      yield {
+        at: placeOf(round, 'regions', row, 'contact'),
+        data: { region: regionWords(region) },
+      };
   },
 });

@@ -1,4 +1,5 @@
-import { hasColumn, placeOf } from '../rounds/round.ts';
+import type { Cell } from '../rounds/cell.ts';
+import { type DiscussionRef, hasColumn, placeOf } from '../rounds/round.ts';
 import { saysSomething } from '../rounds/rows.ts';
 import { byPhase, defineRule } from '../rule.ts';
 
@@ -10,20 +11,17 @@ export default defineRule({
   *check(round) {
     // A region's row may wait for its discussion, and a region may stay out; any other row says nothing without one.
     if (hasColumn(round, 'regions.discussion') && hasColumn(round, 'regions.region'))
-      for (const { row, discussion, region, contact, email, phone } of round.regions)
-        if (discussion.kind === 'empty' && saysSomething([region, contact, email, phone]))
+      for (const { row, region, contact, email, phone } of round.regions.filter(isMissing))
+        if (saysSomething([region, contact, email, phone]))
           yield {
             at: placeOf(round, 'regions', row, 'discussion'),
             data: {},
             ...(region.kind === 'empty' && { severity: 'error' }),
           };
     if (hasColumn(round, 'participants.discussion'))
-      for (const { row, discussion, ...cells } of round.participants) {
+      for (const { row, ...cells } of round.participants.filter(isMissing)) {
         const { name, organisation, represents, title, role, email } = cells;
-        if (
-          discussion.kind === 'empty' &&
-          saysSomething([name, organisation, represents, title, role, email])
-        )
+        if (saysSomething([name, organisation, represents, title, role, email]))
           yield {
             at: placeOf(round, 'participants', row, 'discussion'),
             data: {},
@@ -32,3 +30,6 @@ export default defineRule({
       }
   },
 });
+
+const isMissing = ({ discussion }: { readonly discussion: Cell<DiscussionRef> }): boolean =>
+  discussion.kind === 'empty';

@@ -1,7 +1,6 @@
 import { choicesToWrite } from '../findings/fixes.ts';
-import type { Cell } from '../rounds/cell.ts';
 import { distance, plain } from '../rounds/nearness.ts';
-import { type DiscussionRef, placeOf, type Round } from '../rounds/round.ts';
+import { type Participant, placeOf, type RegionRow, type Round } from '../rounds/round.ts';
 import { always, defineRule } from '../rule.ts';
 import { fold } from '../workbook/table.ts';
 
@@ -19,26 +18,23 @@ export default defineRule({
     if (nameless > 0 && unknownKeys(round).size <= nameless) return;
     const ids = [...round.discussionsByKey.values()].map(({ id }) => id.text);
     const few = ids.length > MOST_NAMED ? [...ids.slice(0, MOST_NAMED), '…'] : ids;
+    const isUnknown = ({ discussion: { value } }: RegionRow | Participant): boolean =>
+      value?.takesPart === true && !round.discussionsByKey.has(value.key);
     for (const table of ['regions', 'participants'] as const)
-      for (const { row, discussion } of round[table])
-        if (isUnknown(round, discussion)) {
-          const at = placeOf(round, table, row, 'discussion');
-          yield {
-            at,
-            data: { value: discussion.text, ids: few },
-            fixes: () => choicesToWrite(at, discussion.raw, likeliestFirst(round, discussion.text)),
-          };
-        }
+      for (const { row, discussion } of round[table].filter(isUnknown)) {
+        const at = placeOf(round, table, row, 'discussion');
+        yield {
+          at,
+          data: { value: discussion.text, ids: few },
+          fixes: () => choicesToWrite(at, discussion.raw, likeliestFirst(round, discussion.text)),
+        };
+      }
   },
 });
 
 function unknownKeys(round: Round): ReadonlySet<string> {
   const keys = [...round.regionsByDiscussion.keys(), ...round.participantsByDiscussion.keys()];
   return new Set(keys.filter((key) => !round.discussionsByKey.has(key)));
-}
-
-function isUnknown({ discussionsByKey }: Round, { value }: Cell<DiscussionRef>): boolean {
-  return value?.takesPart === true && !discussionsByKey.has(value.key);
 }
 
 /** Ids whose theme was written instead, then ids with the same number, then near ones, then the rest. */

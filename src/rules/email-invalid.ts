@@ -14,13 +14,14 @@ export default defineRule({
     for (const { row, liaisonEmail } of round.discussions)
       if (liaisonEmail.kind === 'unread')
         yield invalid(placeOf(round, 'discussions', row, 'liaisonEmail'), liaisonEmail);
-    for (const { row, email } of round.regions)
-      if (email.kind === 'unread') yield invalid(placeOf(round, 'regions', row, 'email'), email);
-    for (const { row, email } of round.participants)
-      if (email.kind === 'unread')
-        yield invalid(placeOf(round, 'participants', row, 'email'), email);
+    for (const { row, email } of round.regions.filter(isUnread))
+      yield invalid(placeOf(round, 'regions', row, 'email'), email);
+    for (const { row, email } of round.participants.filter(isUnread))
+      yield invalid(placeOf(round, 'participants', row, 'email'), email);
   },
 });
+
+const isUnread = ({ email }: { readonly email: Cell<string> }): boolean => email.kind === 'unread';
 
 function invalid(at: CellPlace | Absent, { raw, text }: Cell<string>): Found<'email-invalid'> {
   return {

@@ -7,11 +7,10 @@ export default defineRule({
   reads: ['regions', 'regions.discussion'],
   source: 'workbook-guide',
   *check(round) {
-    for (const { row, discussion, contact, email } of round.regions)
-      if (email.kind === 'empty' && contact.kind === 'read' && discussion.value?.takesPart)
-        yield {
-          at: placeOf(round, 'regions', row, 'email'),
-          data: { contact: contact.text },
-        };
+    for (const { row, contact } of round.regions.filter(
+      ({ discussion, contact, email }) =>
+        email.kind === 'empty' && contact.kind === 'read' && discussion.value?.takesPart,
+    ))
+      yield { at: placeOf(round, 'regions', row, 'email'), data: { contact: contact.text } };
   },
 });

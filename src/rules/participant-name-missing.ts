@@ -8,12 +8,11 @@ export default defineRule({
   reads: ['participants', 'participants.name'],
   source: 'workbook-guide',
   *check(round) {
-    for (const { row, name, ...cells } of round.participants) {
+    for (const { row, ...cells } of round.participants.filter(
+      ({ name }) => name.kind === 'empty',
+    )) {
       const { discussion, organisation, represents, title, role, email } = cells;
-      if (
-        name.kind === 'empty' &&
-        saysSomething([discussion, organisation, represents, title, role, email])
-      )
+      if (saysSomething([discussion, organisation, represents, title, role, email]))
         yield { at: placeOf(round, 'participants', row, 'name'), data: {} };
     }
   },

@@ -7,8 +7,7 @@ export default defineRule({
   reads: [],
   source: 'workbook-guide',
   *check(round) {
-    for (const { row, phone } of round.regions)
-      if (phone.kind === 'unread')
-        yield { at: placeOf(round, 'regions', row, 'phone'), data: { value: phone.text } };
+    for (const { row, phone } of round.regions.filter(({ phone }) => phone.kind === 'unread'))
+      yield { at: placeOf(round, 'regions', row, 'phone'), data: { value: phone.text } };
   },
 });

@@ -1,5 +1,4 @@
 import { fixOf } from '../findings/fixes.ts';
-import { tenOthers } from '../findings/related.ts';
 import { fixLabel } from '../messages/fixes.ts';
 import { isPresent, placesOf } from '../rounds/round.ts';
 import { clearRow, rowAt } from '../rounds/rows.ts';
@@ -15,21 +14,17 @@ export default defineRule({
     const place = placesOf(round, 'regions', 'region');
     for (const [region, byDiscussion] of takingPart(round).rowsOf) {
       if (byDiscussion.size < 2) continue;
-      const groups = [...byDiscussion.values()];
+      const rows = NONE.concat(...byDiscussion.values()).sort((one, other) => one - other);
       const keys = [...byDiscussion.keys()];
       const discussions = keys.slice(0, 10).map((key) => idOf(round, key));
-      const data = {
-        region: region.name,
-        discussions: keys.length > 10 ? [...discussions, '…'] : discussions,
-        count: groups.reduce((sum, rows) => sum + rows.length, 0),
+      yield {
+        at: rows.map(place).filter(isPresent),
+        data: {
+          region: region.name,
+          discussions: keys.length > 10 ? [...discussions, '…'] : discussions,
+          count: rows.length,
+        },
       };
-      const firstRows = groups
-        .flatMap((rows) => rows.slice(0, 11))
-        .sort((one, other) => one - other)
-        .slice(0, 11);
-      const others = tenOthers(firstRows.map(place).filter(isPresent));
-      for (const rows of groups)
-        for (const row of rows) yield { at: place(row), related: others(row), data };
     }
   },
 
@@ -52,3 +47,5 @@ export default defineRule({
     );
   },
 });
+
+const NONE: readonly number[] = [];

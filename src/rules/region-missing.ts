@@ -8,8 +8,10 @@ export default defineRule({
   reads: ['regions', 'regions.region'],
   source: 'workbook-guide',
   *check(round) {
-    for (const { row, discussion, region, contact, email, phone } of round.regions)
-      if (region.kind === 'empty' && saysSomething([discussion, contact, email, phone]))
+    for (const { row, discussion, contact, email, phone } of round.regions.filter(
+      ({ region }) => region.kind === 'empty',
+    ))
+      if (saysSomething([discussion, contact, email, phone]))
         yield { at: placeOf(round, 'regions', row, 'region'), data: {} };
   },
 });

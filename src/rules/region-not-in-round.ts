@@ -1,4 +1,5 @@
 import { placeOf } from '../rounds/round.ts';
+import { rowsReadAs } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -7,11 +8,7 @@ export default defineRule({
   reads: ['regions', 'regions.region'],
   source: 'letter-distribution',
   *check(round) {
-    for (const { row, region } of round.regions)
-      if (region.value?.is === 'not-in-round')
-        yield {
-          at: placeOf(round, 'regions', row, 'region'),
-          data: { region: region.value.name },
-        };
+    for (const [{ row }, { name }] of rowsReadAs(round, 'not-in-round'))
+      yield { at: placeOf(round, 'regions', row, 'region'), data: { region: name } };
   },
 });

@@ -1,5 +1,4 @@
 import { fixOf } from '../findings/fixes.ts';
-import { tenOthers } from '../findings/related.ts';
 import { fixLabel } from '../messages/fixes.ts';
 import { isPresent, placesOf } from '../rounds/round.ts';
 import { clearRow, rowAt, saySame } from '../rounds/rows.ts';
@@ -16,9 +15,10 @@ export default defineRule({
     for (const [region, byDiscussion] of takingPart(round).rowsOf)
       for (const [key, rows] of byDiscussion) {
         if (rows.length < 2) continue;
-        const data = { region: region.name, discussion: idOf(round, key), count: rows.length };
-        const others = tenOthers(rows.slice(0, 11).map(place).filter(isPresent));
-        for (const row of rows) yield { at: place(row), related: others(row), data };
+        yield {
+          at: rows.map(place).filter(isPresent),
+          data: { region: region.name, discussion: idOf(round, key), count: rows.length },
+        };
       }
   },
 

@@ -1,5 +1,6 @@
 import { choicesToWrite } from '../findings/fixes.ts';
 import { placeOf } from '../rounds/round.ts';
+import { rowsReadAs } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -8,9 +9,7 @@ export default defineRule({
   reads: ['regions', 'regions.region'],
   source: 'region-classification',
   *check(round) {
-    for (const { row, region } of round.regions) {
-      const reading = region.value;
-      if (reading?.is !== 'unknown') continue;
+    for (const [{ row, region }, reading] of rowsReadAs(round, 'unknown')) {
       const at = placeOf(round, 'regions', row, 'region');
       yield {
         at,

@@ -1,5 +1,5 @@
 import { fixToWrite } from '../findings/fixes.ts';
-import { placesOf } from '../rounds/round.ts';
+import { placesOf, type RegionRow, type Round } from '../rounds/round.ts';
 import { rowAt } from '../rounds/rows.ts';
 import { always, defineRule } from '../rule.ts';
 
@@ -10,19 +10,20 @@ export default defineRule({
   source: 'region-classification',
   *check(round) {
     const place = placesOf(round, 'regions', 'region');
-    for (const { row, region } of round.regions) {
-      const reading = region.value;
-      // Where the spaces alone are to be tidied, text-untidy speaks.
-      if (reading?.is === 'region' && !reading.official && !reading.spacingOnly)
-        yield {
-          at: place(row),
-          data: { value: region.text, official: reading.region.name[round.language] },
-        };
-    }
+    for (const { row, region } of round.regions.filter(isUntidy))
+      yield { at: place(row), data: { value: region.text, official: officialName(round, region) } };
   },
   fixes(round, at) {
     const region = rowAt(round, 'regions', at.row)?.region;
-    if (region?.value?.is !== 'region') return [];
-    return fixToWrite('safe', at, region.raw, region.value.region.name[round.language]);
+    return region ? fixToWrite('safe', at, region.raw, officialName(round, region)) : [];
   },
 });
+
+/** Where the spaces alone are to be tidied, text-untidy speaks. */
+function isUntidy({ region: { value } }: RegionRow): boolean {
+  return value?.is === 'region' && !value.official && !value.spacingOnly;
+}
+
+function officialName({ language }: Round, { value, text }: RegionRow['region']): string {
+  return value?.is === 'region' ? value.region.name[language] : text;
+}

@@ -5,6 +5,7 @@ import { fixLabel } from '../messages/fixes.ts';
 import type { Region } from '../rounds/names.ts';
 import { isPresent, placeOf, type RegionRow } from '../rounds/round.ts';
 import { emptyRowsBelow } from '../rounds/rows.ts';
+import { rowsReadAs } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
 import { valueAt } from '../workbook/snapshot.ts';
@@ -15,15 +16,12 @@ export default defineRule({
   reads: ['regions', 'regions.region'],
   source: 'workbook-guide',
   *check(round) {
-    for (const row of round.regions) {
-      const reading = row.region.value;
-      if (reading?.is === 'several')
-        yield {
-          at: placeOf(round, 'regions', row.row, 'region'),
-          data: { regions: reading.regions.map(({ name }) => name) },
-          fixes: () => rowEach(row, reading.regions),
-        };
-    }
+    for (const [row, { regions }] of rowsReadAs(round, 'several'))
+      yield {
+        at: placeOf(round, 'regions', row.row, 'region'),
+        data: { regions: regions.map(({ name }) => name) },
+        fixes: () => rowEach(row, regions),
+      };
 
     /** The first region stays with the contact person; the others go below the table, in the same discussion. */
     function rowEach({ row, discussion, region }: RegionRow, regions: readonly Region[]) {

@@ -29,24 +29,26 @@ function* untidyRows<T extends RowTableKey>(
   round: Round,
   table: T,
 ): Generator<Found<'text-untidy'>> {
-  const keys = (COLUMNS[table] as readonly Column[])
-    .filter(({ key, holds }) => !TIMES.has(holds) && round.tables[table]?.columns.has(key as never))
-    .map(({ key }) => key);
-  const rows = round[table] as readonly RowOf[T][];
-  for (const row of rows)
-    for (const key of keys) {
-      const cell = (row as unknown as { readonly [key: string]: Cell<unknown> })[key];
-      // What a reader took as the cell's text is tidy already.
-      if (!cell || cell.text === cell.raw || typeof cell.raw !== 'string' || cell.raw === '')
-        continue;
-      if (
-        cell.kind === 'masked' ||
-        (table === 'regions' && key === 'region' && !isOnlySpacing(cell))
-      )
-        continue;
+  const keys = (COLUMNS[table] as readonly Column[]).filter(
+    ({ key, holds }) => !TIMES.has(holds) && round.tables[table]?.columns.has(key as never),
+  );
+  for (const { key } of keys) {
+    const cellOf = (row: RowOf[T]): Cell<unknown> =>
+      (row as unknown as { readonly [key: string]: Cell<unknown> })[key] as Cell<unknown>;
+    const isUntidy = key === 'region' ? isOnlySpacing : isUntidyText;
+    for (const row of (round[table] as readonly RowOf[T][]).filter((one) =>
+      isUntidy(cellOf(one)),
+    )) {
       const at = placeOf(round, table, row.row, key as never);
-      if (isPresent(at)) yield untidy(at, cell.raw, cell.text);
+      const { raw, text } = cellOf(row);
+      if (isPresent(at) && typeof raw === 'string') yield untidy(at, raw, text);
     }
+  }
+}
+
+/** What a reader took as the cell's text is tidy already. */
+function isUntidyText({ kind, raw, text }: Cell<unknown>): boolean {
+  return kind !== 'masked' && text !== raw && typeof raw === 'string' && raw !== '';
 }
 
 /** A region's cell is untidy only when cleaning the spaces gives the official name. */

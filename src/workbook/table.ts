@@ -109,15 +109,14 @@ export function filledRows(
   columns: readonly number[],
 ): readonly number[] {
   const rows: number[] = [];
-  for (let row = from; row < sheet.values.length; row++) {
-    const cells = sheet.values[row] ?? [];
-    for (const column of columns)
-      if (isFilled(cells[column])) {
-        rows.push(row);
-        break;
-      }
-  }
+  for (let row = from; row < sheet.values.length; row++)
+    if (hasFilled(sheet.values[row] ?? [], columns)) rows.push(row);
   return rows;
+}
+
+function hasFilled(cells: readonly CellValue[], columns: readonly number[]): boolean {
+  for (const column of columns) if (isFilled(cells[column])) return true;
+  return false;
 }
 
 /** Whether a cell holds anything but spaces and invisible characters. */
