@@ -13,7 +13,14 @@ import {
 import { ROUND_2026, type RoundConfig } from './rounds/config.ts';
 import { readRegion } from './rounds/names.ts';
 import { nearTitles } from './rounds/near-titles.ts';
-import { hasColumn, isPresent, parseRound, type Round, wholeSheet } from './rounds/round.ts';
+import {
+  type Absent,
+  hasColumn,
+  isPresent,
+  parseRound,
+  type Round,
+  wholeSheet,
+} from './rounds/round.ts';
 import type { Deviation } from './rounds/settings.ts';
 import type { Day } from './rounds/times.ts';
 import type { Found, Rule } from './rule.ts';
@@ -63,10 +70,12 @@ export function findIn(round: Round): readonly Finding[] {
       };
       const { at } = found;
       if (isSeveral(at)) {
-        const others = tenOthers(at);
-        at.forEach((place, position) => {
-          tell(place, others(position));
-        });
+        const others = tenOthers(found.related ?? at.slice(0, 11).filter(isPresent));
+        for (let index = 0; index < at.length; index++) {
+          const place = at[index] as Place | Absent;
+          if (isPresent(place)) tell(place, others(place));
+          else absent.add(place.absent);
+        }
       } else if (isPresent(at)) tell(at, found.related ? firstTen(found.related) : NONE);
       else absent.add(at.absent);
     }
@@ -112,7 +121,7 @@ function fixesOf(rule: Rule, round: Round): Finding['fixes'] {
 }
 
 const NONE: readonly Place[] = [];
-const isSeveral = (at: Found['at']): at is readonly Place[] => Array.isArray(at);
+const isSeveral = (at: Found['at']): at is readonly (Place | Absent)[] => Array.isArray(at);
 
 /** The columns that may be absent, in the order in which a workbook has them. */
 const OPTIONAL_COLUMNS: readonly ColumnRef[] = (Object.keys(COLUMNS) as TableKey[]).flatMap(

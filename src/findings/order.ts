@@ -1,4 +1,3 @@
-import type { Place } from '../workbook/snapshot.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -11,28 +10,32 @@ export function inOrder(
   sheets: ReadonlyMap<string, number>,
 ): readonly Finding[] {
   const last = Math.max(-1, ...sheets.values()) + 1;
+  const positions = new Uint8Array(findings.length);
+  const lines = new Uint32Array(findings.length);
+  // No program has more than 18 278 columns.
+  const columns = new Uint16Array(findings.length);
   const heights = new Uint32Array(last + 1);
-  for (const { at } of findings) {
-    const sheet = sheets.get(at.sheet) ?? last;
-    if (lineOf(at) >= (heights[sheet] as number)) heights[sheet] = lineOf(at) + 1;
+  for (let index = 0; index < findings.length; index++) {
+    const { sheet, row, column } = (findings[index] as Finding).at;
+    const position = sheets.get(sheet) ?? last;
+    // A sheet's first line is for the sheet as a whole.
+    const line = row === null ? 0 : row + 1;
+    positions[index] = position;
+    lines[index] = line;
+    columns[index] = column === null ? 0 : column + 1;
+    if (line >= (heights[position] as number)) heights[position] = line + 1;
   }
-  // Lines are counted through all the sheets.
+
+  // Lines are counted through all the sheets: where each starts in the order, and up to where it is filled.
   let height = 0;
   const tops = heights.map((own) => {
     height += own;
     return height - own;
   });
-
-  const lines = new Uint32Array(findings.length);
-  // No program has more than 18 278 columns.
-  const columns = new Uint16Array(findings.length);
-  // Where each line starts in the order, and up to where it is filled.
   const starts = new Uint32Array(height + 1);
   for (let index = 0; index < findings.length; index++) {
-    const { at } = findings[index] as Finding;
-    const line = (tops[sheets.get(at.sheet) ?? last] as number) + lineOf(at);
+    const line = (lines[index] as number) + (tops[positions[index] as number] as number);
     lines[index] = line;
-    columns[index] = at.column === null ? 0 : at.column + 1;
     starts[line + 1] = (starts[line + 1] as number) + 1;
   }
   for (let line = 1; line <= height; line++)
@@ -57,6 +60,3 @@ export function inOrder(
     sorted[place] = findings[order[place] as number] as Finding;
   return sorted;
 }
-
-/** A sheet's first line is for the sheet as a whole. */
-const lineOf = ({ row }: Place): number => (row === null ? 0 : row + 1);

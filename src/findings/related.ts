@@ -8,13 +8,11 @@ export function firstTen(places: readonly Place[]): readonly Place[] {
   return places.length > MOST ? places.slice(0, MOST) : places;
 }
 
-/**
- * For each of the places that explain one another, by its position: the first ten of the others.
- * All but the first ten places share one list.
- */
-export function tenOthers(places: readonly Place[]): (position: number) => readonly Place[] {
+/** For each of the places that explain one another: the first ten of the others. Most places share one list. */
+export function tenOthers(places: readonly Place[]): (place: Place) => readonly Place[] {
   const firstEleven = places.slice(0, MOST + 1);
-  const others = firstTen(firstEleven);
-  return (position) =>
-    position < MOST ? firstEleven.filter((_, other) => other !== position) : others;
+  const shown = new Set(firstEleven);
+  const ten = firstTen(firstEleven);
+  return (place) =>
+    shown.has(place) ? firstTen(firstEleven.filter((other) => other !== place)) : ten;
 }

@@ -2,6 +2,7 @@ import type { Words } from '../messages/language.ts';
 import type { Cell } from './cell.ts';
 import type { Region, RegionReading } from './names.ts';
 import type { RegionRow, Round } from './round.ts';
+import { rowAt } from './rows.ts';
 
 /** The regions of one discussion. */
 export interface Group {
@@ -57,14 +58,11 @@ export function regionWords({ value, text }: Cell<RegionReading>): Words | strin
   return value?.is === 'region' ? value.region.name : text;
 }
 
-/** The id of a discussion as its own row writes it, else as the first row that names it does. */
-export function idOf(round: Round, key: string): string {
-  return (
-    round.discussionsByKey.get(key)?.id.text ??
-    round.regionsByDiscussion.get(key)?.[0]?.discussion.text ??
-    round.participantsByDiscussion.get(key)?.[0]?.discussion.text ??
-    key
-  );
+/** The id of a discussion as its own row writes it, else as the row of Maakunnat (0-based) that names it does. */
+export function idOf(round: Round, key: string, row: number | undefined): string {
+  const known = round.discussionsByKey.get(key)?.id.text;
+  if (known !== undefined || row === undefined) return known ?? key;
+  return rowAt(round, 'regions', row)?.discussion.text ?? key;
 }
 
 /** Worked out once for a round, for all the rules that ask. */

@@ -51,7 +51,7 @@ export default defineRule({
           ...twice.slice(0, MOST_NAMED).map(([region, byDiscussion]) =>
             phrase('region-in', {
               region: region.name,
-              discussions: fewOf([...byDiscussion.keys()].map((key) => idOf(round, key))),
+              discussions: fewOf([...byDiscussion].map(([key, [row]]) => idOf(round, key, row))),
             }),
           ),
           ...short

@@ -34,7 +34,7 @@ export default defineRule({
       if (elsewhere.some(([other]) => !round.discussionsByKey.has(other))) continue;
       // A row that is not understood may be this region in this very discussion.
       if (loose > 0 || (groups.get(key)?.unclear ?? 0) > 0) continue;
-      const ids = elsewhere.map(([other]) => idOf(round, other));
+      const ids = elsewhere.map(([other, [first]]) => idOf(round, other, first));
       const at = placeOf(round, 'participants', row, 'discussion');
       yield {
         at,
@@ -42,7 +42,11 @@ export default defineRule({
           .flatMap(([, rows]) => rows.slice(0, 1))
           .map((first) => placeOf(round, 'regions', first, 'region'))
           .filter(isPresent),
-        data: { region: side.region.name, discussion: idOf(round, key), elsewhere: ids },
+        data: {
+          region: side.region.name,
+          discussion: round.discussionsByKey.get(key)?.id.text ?? discussion.text,
+          elsewhere: ids,
+        },
         fixes: () => choicesToWrite(at, discussion.raw, ids),
       };
     }

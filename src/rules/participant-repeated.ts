@@ -1,5 +1,4 @@
 import { isPresent, type Participant, placeOf } from '../rounds/round.ts';
-import { idOf } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
 import { fold } from '../workbook/table.ts';
 
@@ -18,7 +17,7 @@ export default defineRule({
           related: others.map(place).filter(isPresent),
           data: {
             name: participant.name.text,
-            discussion: idOf(round, key),
+            discussion: round.discussionsByKey.get(key)?.id.text ?? participant.discussion.text,
             count,
           },
         };

@@ -14,14 +14,20 @@ export default defineRule({
     const place = placesOf(round, 'regions', 'region');
     for (const [region, byDiscussion] of takingPart(round).rowsOf) {
       if (byDiscussion.size < 2) continue;
-      const rows = NONE.concat(...byDiscussion.values()).sort((one, other) => one - other);
-      const keys = [...byDiscussion.keys()];
-      const discussions = keys.slice(0, 10).map((key) => idOf(round, key));
+      const groups = [...byDiscussion.values()];
+      const rows = NONE.concat(...groups);
+      const discussions = [...byDiscussion]
+        .slice(0, MOST_NAMED)
+        .map(([key, [first]]) => idOf(round, key, first));
       yield {
-        at: rows.map(place).filter(isPresent),
+        at: rows.map(place),
+        // One row of each discussion before a second of any: those are the places that disagree.
+        related: firstOfEach(groups, MOST_NAMED + 1)
+          .map(place)
+          .filter(isPresent),
         data: {
           region: region.name,
-          discussions: keys.length > 10 ? [...discussions, '…'] : discussions,
+          discussions: byDiscussion.size > MOST_NAMED ? [...discussions, '…'] : discussions,
           count: rows.length,
         },
       };
@@ -42,10 +48,21 @@ export default defineRule({
     if (elsewhere.some(isShared)) return [];
     return fixOf(
       'choice',
-      fixLabel('keep-here', { discussion: idOf(round, key) }),
+      fixLabel('keep-here', { discussion: idOf(round, key, at.row) }),
       elsewhere.flatMap((row) => clearRow(round, 'regions', row)),
     );
   },
 });
 
+/** So many discussions are named in the message. */
+const MOST_NAMED = 10;
+
 const NONE: readonly number[] = [];
+
+/** The first rows of the groups in turns, at most `most`. */
+function firstOfEach(groups: readonly (readonly number[])[], most: number): readonly number[] {
+  const found: number[] = [];
+  for (let turn = 0; found.length < most && groups.some((rows) => turn < rows.length); turn++)
+    found.push(...groups.flatMap((rows) => rows.slice(turn, turn + 1)));
+  return found.slice(0, most);
+}

@@ -1,6 +1,6 @@
 import { fixOf } from '../findings/fixes.ts';
 import { fixLabel } from '../messages/fixes.ts';
-import { isPresent, placesOf } from '../rounds/round.ts';
+import { placesOf } from '../rounds/round.ts';
 import { clearRow, rowAt, saySame } from '../rounds/rows.ts';
 import { idOf, takingPart } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
@@ -16,8 +16,8 @@ export default defineRule({
       for (const [key, rows] of byDiscussion) {
         if (rows.length < 2) continue;
         yield {
-          at: rows.map(place).filter(isPresent),
-          data: { region: region.name, discussion: idOf(round, key), count: rows.length },
+          at: rows.map(place),
+          data: { region: region.name, discussion: idOf(round, key, rows[0]), count: rows.length },
         };
       }
   },

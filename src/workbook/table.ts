@@ -119,10 +119,13 @@ function hasFilled(cells: readonly CellValue[], columns: readonly number[]): boo
   return false;
 }
 
+/** Anything but spaces and signs that nobody sees. */
+const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
+
 /** Whether a cell holds anything but spaces and invisible characters. */
 export function isFilled(value: CellValue | undefined): boolean {
   if (value === null || value === undefined) return false;
-  return typeof value !== 'string' || /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/.test(value);
+  return typeof value !== 'string' || VISIBLE.test(value);
 }
 
 /** Whether the 0-based cell lies in the range. */

@@ -126,7 +126,7 @@ testRule(rule, {
         },
       },
       expect: [
-        { at: 'Maakunnat!B2', related: ['Maakunnat!B4', 'Maakunnat!B6'], says: 'Rivejä: 3' },
+        { at: 'Maakunnat!B2', related: ['Maakunnat!B6', 'Maakunnat!B4'], says: 'Rivejä: 3' },
         { at: 'Maakunnat!B3', related: ['Maakunnat!B5'] },
         { at: 'Maakunnat!B4' },
         { at: 'Maakunnat!B5' },
