@@ -438,7 +438,23 @@ const MASKED_CELL = (raw: CellValue): Cell<never> => ({
 type Readers = { readonly [key: string]: (value: CellValue) => Cell<unknown> };
 type ReadValue<R extends Readers, Key extends keyof R> = ReturnType<R[Key]>;
 
-/** The rows of a table, each distinct value of a column read once. */
+interface ReadColumn {
+  readonly column: number;
+  readonly reader: (value: CellValue) => Cell<unknown>;
+  /** Null once it is seen that hardly a value comes again. */
+  known: Map<CellValue, Cell<unknown>> | null;
+  timesKnown: number;
+}
+
+const MOST_KNOWN = 8_000;
+
+function remember(from: ReadColumn, value: CellValue, cell: Cell<unknown>): void {
+  if (!from.known || typeof value === 'object') return;
+  if (from.known.size < MOST_KNOWN) from.known.set(value, cell);
+  else if (from.timesKnown < MOST_KNOWN) from.known = null;
+}
+
+/** The rows of a table; a value that comes again in its column is read once. */
 function rowsOf<R extends Readers, Row>(
   table: Table<string> | null,
   readers: R,
@@ -452,9 +468,9 @@ function rowsOf<R extends Readers, Row>(
     gathered.mergedCells.some(({ place }) => place.sheet === sheet.name) ||
     gathered.identityCodes.some(({ place }) => place.sheet === sheet.name);
   const read = new Map(
-    [...columns].flatMap(([key, column]) => {
+    [...columns].flatMap(([key, column]): [string, ReadColumn][] => {
       const reader = readers[key];
-      return reader ? [[key, { column, reader, known: new Map<CellValue, Cell<unknown>>() }]] : [];
+      return reader ? [[key, { column, reader, known: new Map(), timesKnown: 0 }]] : [];
     }),
   );
   let row = 0;
@@ -462,16 +478,18 @@ function rowsOf<R extends Readers, Row>(
   const cell = (key: string): Cell<unknown> => {
     const from = read.get(key);
     if (!from) return EMPTY;
-    const { column, reader, known } = from;
+    const { column, reader } = from;
     const value = values[column] ?? null;
     if (mayBeMasked && isMasked(row, column, value)) return MASKED_CELL(value);
     if (value === null) return EMPTY;
-    const isSimple = typeof value !== 'object';
-    const before = isSimple ? known.get(value) : undefined;
-    if (before) return before;
+    const before = from.known?.get(value);
+    if (before) {
+      from.timesKnown++;
+      return before;
+    }
     if (!mayBeMasked && isMasked(row, column, value)) return MASKED_CELL(value);
     const found = isFilled(value) ? reader(value) : { ...EMPTY, raw: value };
-    if (isSimple) known.set(value, found);
+    remember(from, value, found);
     return found;
   };
   return table.rows.map((at) => {
