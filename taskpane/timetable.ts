@@ -2,6 +2,7 @@ import type { CellEdit } from '../src/findings/edits.ts';
 import type { Language } from '../src/messages/language.ts';
 import { sayPane } from '../src/messages/pane.ts';
 import { saySchedule } from '../src/messages/schedule.ts';
+import { sameSlot } from '../src/rounds/judge.ts';
 import type { Round } from '../src/rounds/round.ts';
 import { type Slot, slotWords } from '../src/rounds/times.ts';
 import { type Allocation, allocate, type Placed, type Proposal } from '../src/schedule/allocate.ts';
@@ -13,7 +14,7 @@ import {
   slotReason,
   timetableEdits,
 } from '../src/schedule/timetable.ts';
-import { reviewWishes, sameSlot, slotWishes, type Wishes } from '../src/schedule/wishes.ts';
+import { reviewWishes, slotWishes, type Wishes } from '../src/schedule/wishes.ts';
 
 /** Times that the user tries out: by discussion, as its id is compared. */
 export type Pins = ReadonlyMap<string, Slot>;

@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import { choosableSlots, overlap, sameSlot, type TimeReading } from './judge.ts';
+import { choosableSlots, overlap, sameSlot, slotInRightYear, type TimeReading } from './judge.ts';
 import type { Discussion, Round } from './round.ts';
 import type { Day, Slot } from './times.ts';
 
@@ -8,9 +8,12 @@ export function slotIn({ value }: Cell<TimeReading>): Slot | null {
   return value?.slot ?? null;
 }
 
-/** The time that a discussion has, or as long as none is confirmed, wishes. */
-function takenBy({ confirmed, preferred }: Discussion): Slot | null {
-  return confirmed.kind === 'empty' ? slotIn(preferred) : slotIn(confirmed);
+/** The time that a discussion has, or as long as none is confirmed, wishes; also when only its year is wrong. */
+function takenBy({ confirmed, preferred }: Discussion, { settings }: Round): Slot | null {
+  const { value } = confirmed.kind === 'empty' ? preferred : confirmed;
+  return value?.verdict === 'year-wrong'
+    ? slotInRightYear(value, settings.slots)
+    : (value?.slot ?? null);
 }
 
 const takenInRound = new WeakMap<Round, ReadonlyMap<Day, readonly Slot[]>>();
@@ -21,7 +24,7 @@ function takenTimes(round: Round): ReadonlyMap<Day, readonly Slot[]> {
   if (before) return before;
   const byDay = new Map<Day, Slot[]>();
   for (const discussion of round.discussions) {
-    const slot = takenBy(discussion);
+    const slot = takenBy(discussion, round);
     if (!slot) continue;
     const taken = byDay.get(slot.day);
     if (taken) taken.push(slot);

@@ -91,6 +91,15 @@ export function offeredInAnotherYear(
   return offered.filter((one) => one.day.slice(5) === day.slice(5));
 }
 
+/** The offered time that a time in a wrong year can only mean; null when its hours say another, or several fit. */
+export function slotInRightYear({ said }: TimeReading, offered: readonly Slot[]): Slot | null {
+  const day = said && said.year !== null ? dayFrom(said.year, said.month, said.day) : null;
+  if (!said || day === null) return null;
+  const [only, ...others] = offeredInAnotherYear(said, day, offered);
+  const fits = only && (said.start === null || said.start === only.start);
+  return fits && others.length === 0 ? only : null;
+}
+
 /**
  * The time that is meant on a day: the hours that are said; with a start alone the only offered time of that start,
  * else two hours; with a day alone the only offered time of that day, else null.

@@ -1,6 +1,7 @@
+import { overlap, sameSlot } from '../rounds/judge.ts';
 import type { Slot } from '../rounds/times.ts';
 import { assign } from './assignment.ts';
-import { type Grade, overlap, sameSlot, type Wishes } from './wishes.ts';
+import type { Grade, Wishes } from './wishes.ts';
 
 /** One discussion's time in a proposal. */
 export interface Placed {

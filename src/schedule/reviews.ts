@@ -1,6 +1,7 @@
+import { sameSlot } from '../rounds/judge.ts';
 import type { Slot } from '../rounds/times.ts';
 import { type Placed, type Proposal, SHOWN } from './allocate.ts';
-import { sameSlot, type Wishes } from './wishes.ts';
+import type { Wishes } from './wishes.ts';
 
 /** Where the agendas are handled: several in one meeting, as even as the wishes allow. */
 export interface ReviewAllocation {

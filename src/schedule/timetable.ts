@@ -1,13 +1,14 @@
 import type { CellEdit } from '../findings/edits.ts';
 import type { Datum } from '../messages/language.ts';
 import type { SCHEDULE } from '../messages/schedule.ts';
+import { overlap, sameSlot } from '../rounds/judge.ts';
 import type { Region } from '../rounds/names.ts';
 import { isPresent, placeOf, type Round } from '../rounds/round.ts';
 import { slotWords, writeSlot } from '../rounds/times.ts';
 import { type Allocation, allocate, type Placed, type Proposal } from './allocate.ts';
 import { freeRegions, groupSizes, possibleSplits } from './groups.ts';
 import { allocateReviews, type ReviewAllocation } from './reviews.ts';
-import { overlap, reviewWishes, sameSlot, slotWishes } from './wishes.ts';
+import { reviewWishes, slotWishes } from './wishes.ts';
 
 /** Everything the coordinator asks of the timetable at once. */
 export interface Timetable {

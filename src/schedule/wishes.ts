@@ -1,6 +1,6 @@
-import { offeredInAnotherYear, type TimeReading } from '../rounds/judge.ts';
+import { sameSlot, slotInRightYear, type TimeReading } from '../rounds/judge.ts';
 import type { Discussion, Round } from '../rounds/round.ts';
-import { dayFrom, type Slot } from '../rounds/times.ts';
+import type { Slot } from '../rounds/times.ts';
 
 /** What one discussion asks of the timetable. */
 export interface Wishes {
@@ -16,13 +16,6 @@ export interface Wishes {
 
 /** How well a discussion is served, best first. `other` is an offered time that it did not wish for. */
 export type Grade = 'confirmed' | 'wish' | 'alternative' | 'other';
-
-export const sameSlot = (one: Slot, other: Slot): boolean =>
-  one.day === other.day && one.start === other.start && one.end === other.end;
-
-/** Two meetings cannot share a minute. */
-export const overlap = (one: Slot, other: Slot): boolean =>
-  one.day === other.day && one.start < other.end && other.start < one.end;
 
 /**
  * A time that may be given: an offered one, an offered one in a wrong year (which only one thing can mean),
@@ -42,21 +35,12 @@ function wishable(
     case 'hours-wrong':
       return hasReason ? reading.slot : null;
     case 'year-wrong':
-      return rightYear(reading, offered);
+      return slotInRightYear(reading, offered);
     case 'unreadable':
     case 'weekday-wrong':
     case 'outside-weeks':
       return null;
   }
-}
-
-/** The only offered time of the day and month, when the hours do not say another. */
-function rightYear({ said }: TimeReading, offered: readonly Slot[]): Slot | null {
-  const day = said && said.year !== null ? dayFrom(said.year, said.month, said.day) : null;
-  if (!said || day === null) return null;
-  const [only, ...others] = offeredInAnotherYear(said, day, offered);
-  const fits = only && (said.start === null || said.start === only.start);
-  return fits && others.length === 0 ? only : null;
 }
 
 /** The discussions of a round with what they wish for a slot, in the sheet's order, each id once. */

@@ -51,6 +51,20 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a time that another wishes in a wrong year is taken',
+      workbook: rows({ preferred: '18.3.' }, { preferred: '18.3.' }, { preferred: '17.3.2025' }),
+      expect: [
+        {
+          at: 'Keskustelut!G2',
+          fixes: [
+            { kind: 'choice', edits: ['Keskustelut!G2=pe\u00A020.3.2026 klo\u00A09–11'] },
+            { kind: 'choice', edits: ['Keskustelut!G3=pe\u00A020.3.2026 klo\u00A09–11'] },
+          ],
+        },
+        { at: 'Keskustelut!G3' },
+      ],
+    },
+    {
       name: 'an alternative that is taken is passed over',
       workbook: rows(
         { preferred: '17.3.', alternatives: '18.3.; 24.3.' },

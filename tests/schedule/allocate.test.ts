@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ROUND_2026 } from '../../src/rounds/config.ts';
+import { overlap, sameSlot } from '../../src/rounds/judge.ts';
 import type { Slot } from '../../src/rounds/times.ts';
 import { allocate, MOST_CASES, SHOWN } from '../../src/schedule/allocate.ts';
 import { assign } from '../../src/schedule/assignment.ts';
 import { possibleSplits } from '../../src/schedule/groups.ts';
 import { allocateReviews } from '../../src/schedule/reviews.ts';
-import { overlap, sameSlot, type Wishes } from '../../src/schedule/wishes.ts';
+import type { Wishes } from '../../src/schedule/wishes.ts';
 
 const OFFERED: readonly Slot[] = [
   { day: '2026-03-17', start: 540, end: 660 },
