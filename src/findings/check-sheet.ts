@@ -31,7 +31,7 @@ export function checkSheet(report: Report): SheetModel {
   ];
   return {
     name: report.checkSheet,
-    ours: true,
+    ours: 'sheet',
     rows: [
       ...head,
       titleRow('column-why', language),

@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding.ts';
+import type { SheetMark } from '../findings/mark-formula.ts';
 import type { CellPlace, CellRange, CellValue } from '../workbook/snapshot.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { CellPlace, CellRange, CellValue } from '../workbook/snapshot.ts';
 export interface SheetModel {
   readonly name: string;
   /** Ours to replace and to remove: the host marks the sheet so that it finds it again, whoever saved it in between. */
-  readonly ours?: true;
+  readonly ours?: SheetMark;
   /** Not shown on the tabs: workings that nobody fills in. */
   readonly hidden?: true;
   /** Rows of cells from A1. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { check, countFindings } from '../../src/check.ts';
-import { readMarkFormula } from '../../src/findings/mark-formula.ts';
+import { isSheetMark, readMarkFormula } from '../../src/findings/mark-formula.ts';
 import { type Mark, marksOf } from '../../src/findings/marks.ts';
 import { rectangles } from '../../src/workbook/ranges.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
@@ -32,7 +32,7 @@ const coloursOf = (book: Book): readonly string[] =>
   book.sheets.flatMap(({ name, formats }) =>
     formats.flatMap(({ formula, boxes }) => {
       const mark = formula === null ? null : readMarkFormula(formula);
-      return mark === null || mark === 'sheet' ? [] : `${name} ${mark} ${JSON.stringify(boxes)}`;
+      return mark === null || isSheetMark(mark) ? [] : `${name} ${mark} ${JSON.stringify(boxes)}`;
     }),
   );
 

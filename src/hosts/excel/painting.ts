@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
-import { markFormula } from '../../findings/mark-formula.ts';
+import { isSheetMark, markFormula } from '../../findings/mark-formula.ts';
 import type { Mark } from '../../findings/marks.ts';
 import { PALETTE } from '../../findings/palette.ts';
 import { rangeText, readRange, rectangles } from '../../workbook/ranges.ts';
@@ -256,9 +256,9 @@ async function replaceColours(
 
 /** The colours among our formats; the mark of a whole sheet of ours is none. */
 export const colours = (ours: readonly OurFormat[]): readonly OurFormat[] =>
-  ours.filter(({ mark }) => mark !== 'sheet');
+  ours.filter(({ mark }) => !isSheetMark(mark));
 const others = (ours: readonly OurFormat[]): readonly OurFormat[] =>
-  ours.filter(({ mark }) => mark === 'sheet');
+  ours.filter(({ mark }) => isSheetMark(mark));
 
 function addColours(sheet: Excel.Worksheet, colouring: Colouring) {
   // Each new format comes before the others, so the strongest is added last.

@@ -1,4 +1,4 @@
-import { markFormula } from '../../findings/mark-formula.ts';
+import { markFormula, type SheetMark } from '../../findings/mark-formula.ts';
 import { PALETTE } from '../../findings/palette.ts';
 import { LOOKS, type LookStyle } from '../../template/looks.ts';
 import type {
@@ -37,16 +37,16 @@ export async function fillSheet(
   setRows(sheet, model, columns);
   for (const dropDown of model.dropDowns ?? []) setDropDown(sheet, dropDown);
   // Each new conditional format comes before the others: the first of the model is added last.
-  if (model.ours) addSheetMark(sheet);
+  if (model.ours) addSheetMark(sheet, model.ours);
   for (const check of [...(model.checks ?? [])].reverse()) addCheck(sheet, check);
   setView(sheet, model);
   await context.sync();
 }
 
 /** The conditional format by which a sheet of ours is known; it changes nothing to the eye of a bold title. */
-function addSheetMark(sheet: Excel.Worksheet): void {
+function addSheetMark(sheet: Excel.Worksheet, mark: SheetMark): void {
   const { custom } = sheet.getRange('A1').untrack().conditionalFormats.add('Custom');
-  custom.rule.formula = `=${markFormula('sheet')}`;
+  custom.rule.formula = `=${markFormula(mark)}`;
   custom.format.font.bold = true;
 }
 

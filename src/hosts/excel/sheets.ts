@@ -1,3 +1,4 @@
+import { isSheetMark, type SheetMark } from '../../findings/mark-formula.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { freeSheetName } from '../../workbook/sheet-names.ts';
 import { HostError } from '../host.ts';
@@ -42,7 +43,7 @@ export async function createSheets(
 }
 
 /**
- * Writes our sheet in the place of an earlier one of ours, or after the last sheet. A sheet that is not ours is never
+ * Writes our sheet in the place of the earlier one of ours with the same mark, or after the last sheet. A sheet that is not ours is never
  * touched: then ours gets a number after its name.
  * @returns the name that it got
  */
@@ -54,7 +55,8 @@ export async function putSheet(
   return gateway.run(async (context) => {
     const { worksheets } = context.workbook;
     const { names, ours } = await allOurs(context);
-    const marked = names.filter((name) => isOurSheet(ours.get(name)));
+    const { ours: mark = 'sheet' } = model;
+    const marked = names.filter((name) => sheetMarkIn(ours.get(name)) === mark);
     const place = marked.find((name) => name === model.name) ?? marked[0];
     const name = freeSheetName(
       model.name,
@@ -70,7 +72,7 @@ export async function putSheet(
       sheet.freezePanes.unfreeze();
       if (place !== name) sheet.name = name;
     }
-    await fillSheet(context, sheet, { ...model, name, ours: true }, date1904);
+    await fillSheet(context, sheet, { ...model, name, ours: mark }, date1904);
     return name;
   }, 'once');
 }
@@ -80,7 +82,7 @@ export async function clean(gateway: Gateway): Promise<void> {
   await gateway.run(async (context) => {
     const { worksheets } = context.workbook;
     const { names, ours, visible } = await allOurs(context);
-    const marked = names.filter((name) => isOurSheet(ours.get(name)));
+    const marked = names.filter((name) => sheetMarkIn(ours.get(name)) !== null);
     for (const name of names) {
       if (marked.includes(name)) continue;
       const formats = wholeOf(worksheets.getItem(name)).conditionalFormats;
@@ -94,8 +96,9 @@ export async function clean(gateway: Gateway): Promise<void> {
   });
 }
 
-const isOurSheet = (ours: readonly OurFormat[] | undefined): boolean =>
-  ours?.some(({ mark }) => mark === 'sheet') === true;
+/** Which sheet of ours it is, by its formats; null when it is none. */
+const sheetMarkIn = (ours: readonly OurFormat[] = []): SheetMark | null =>
+  ours.map(({ mark }) => mark).find(isSheetMark) ?? null;
 
 async function allOurs(context: Excel.RequestContext): Promise<{
   readonly names: readonly string[];

@@ -1,5 +1,11 @@
 import type { Severity } from '../../findings/finding.ts';
-import { markFormula, type OurMark, readMarkFormula } from '../../findings/mark-formula.ts';
+import {
+  isSheetMark,
+  markFormula,
+  type OurMark,
+  readMarkFormula,
+  type SheetMark,
+} from '../../findings/mark-formula.ts';
 import { rangeText } from '../../workbook/ranges.ts';
 import type { CellRange } from '../../workbook/snapshot.ts';
 import { placeAfter } from './landmarks.ts';
@@ -59,7 +65,7 @@ function readBlocks(
       let formula = '';
       while (nextWithin(xml, depth)) if (isOpen(xml, 'formula')) formula += elementText(xml);
       const mark = readMarkFormula(formula);
-      if (mark === null || mark === 'sheet')
+      if (mark === null || isSheetMark(mark))
         highestPriority = Math.max(highestPriority, priority || 0);
       rules.push({ start: ruleStart, end: xml.end, mark });
     }
@@ -68,11 +74,15 @@ function readBlocks(
   return { blocks, highestPriority };
 }
 
-/** Whether the sheet is one that we made. */
-export function isOurSheet(bytes: Uint8Array, part: string, reading: SheetReading): boolean {
-  return readBlocks(bytes, part, reading).blocks.some(({ rules }) =>
-    rules.some(({ mark }) => mark === 'sheet'),
-  );
+/** Which sheet of ours it is; null when it is none. */
+export function sheetMarkOf(
+  bytes: Uint8Array,
+  part: string,
+  reading: SheetReading,
+): SheetMark | null {
+  for (const { rules } of readBlocks(bytes, part, reading).blocks)
+    for (const { mark } of rules) if (mark !== null && isSheetMark(mark)) return mark;
+  return null;
 }
 
 /** What colours the cells of a sheet. */
@@ -94,7 +104,7 @@ export function colourSplices(
   const splices: Splice[] = [];
   const gone = new Set<number>();
   for (const { start, end, rules } of blocks) {
-    const ours = rules.filter(({ mark }) => mark !== null && mark !== 'sheet');
+    const ours = rules.filter(({ mark }) => mark !== null && !isSheetMark(mark));
     if (ours.length === 0) continue;
     if (ours.length === rules.length) {
       splices.push(cut(start, end));
@@ -137,11 +147,11 @@ export function conditionalFormat(
 }
 
 /** The conditional format that makes a sheet ours. */
-export const sheetMark = (dxf: number, priority: number): string =>
+export const sheetMark = (mark: SheetMark, dxf: number, priority: number): string =>
   conditionalFormat(
     '',
     [{ top: 0, left: 0, bottom: 0, right: 0 }],
-    markFormula('sheet'),
+    markFormula(mark),
     dxf,
     priority,
   );

@@ -190,7 +190,7 @@ function checksXml(model: SheetModel, styles: Stylesheet): string {
   let xml = '';
   for (const { ranges, formula, look } of model.checks ?? [])
     xml += conditionalFormat('', ranges, formula, dxfOf(styles, look), ++priority);
-  return model.ours ? xml + sheetMark(dxfOf(styles, 'bold'), ++priority) : xml;
+  return model.ours ? xml + sheetMark(model.ours, dxfOf(styles, 'bold'), ++priority) : xml;
 }
 
 function dropDownsXml(dropDowns: readonly DropDown[]): string {

@@ -1,5 +1,6 @@
 import type { CellEdit, RefusalReason, Refused } from '../../findings/edits.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
+import type { SheetMark } from '../../findings/mark-formula.ts';
 import type { Mark } from '../../findings/marks.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { NO_DATE } from '../../workbook/number-formats.ts';
@@ -13,7 +14,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook/snapshot.ts';
 import { canHold, heldValue } from './cell-xml.ts';
-import { type Colouring, colourSplices, isOurSheet } from './conditional-formats.ts';
+import { type Colouring, colourSplices, sheetMarkOf } from './conditional-formats.ts';
 import { emptiedTexts } from './emptied-texts.ts';
 import { type FileWarning, packageWarnings } from './file-warnings.ts';
 import { isProtected, readLayout, type SheetLayout } from './layout.ts';
@@ -70,7 +71,7 @@ export interface XlsxFile {
   paint(marks: readonly Mark[]): void;
   /** Makes the edits that hold; gives back the others. null empties a cell and keeps its format. */
   apply(edits: readonly CellEdit[]): readonly Refused[];
-  /** Adds our sheet, or replaces it; a sheet that is not ours is never touched. Gives the name that it got. */
+  /** Adds our sheet, or replaces the one of ours that has the same mark; a sheet that is not ours is never touched. Gives the name that it got. */
   putSheet(model: SheetModel): string;
   /** Adds a sheet that is the user's own from then on. Gives the name that it got. */
   addSheet(model: SheetModel): string;
@@ -145,12 +146,13 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     if (context) context = { ...context, dateKinds: readDateKinds(written, used.part) };
     return result;
   };
-  const ourPlaces = (): readonly number[] =>
-    workbook.sheets.flatMap((sheet, place) =>
-      sheet.isWorksheet && isOurSheet(readPart(pkg, sheet.part), sheet.part, reading(sheet))
-        ? [place]
-        : [],
-    );
+  /** Where our sheets stand: one, or all of them. */
+  const ourPlaces = (wanted?: SheetMark): readonly number[] =>
+    workbook.sheets.flatMap((sheet, place) => {
+      if (!sheet.isWorksheet) return [];
+      const mark = sheetMarkOf(readPart(pkg, sheet.part), sheet.part, reading(sheet));
+      return mark !== null && (wanted ?? mark) === mark ? [place] : [];
+    });
   const colour = (sheet: ListedSheet, colourings: readonly Colouring[]) => {
     const read = reading(sheet);
     const splices = colourSplices(readPart(pkg, sheet.part), sheet.part, read, colourings);
@@ -297,10 +299,11 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     },
 
     putSheet(model) {
-      const places = ourPlaces();
+      const { ours = 'sheet' } = model;
+      const places = ourPlaces(ours);
       const place =
         places.find((one) => workbook.sheets[one]?.name === model.name) ?? places[0] ?? null;
-      return writeModel(place, { ...model, ours: true });
+      return writeModel(place, { ...model, ours });
     },
 
     addSheet({ ours: _ours, ...model }) {

@@ -1,5 +1,10 @@
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
-import { markFormula, type OurMark, readMarkFormula } from '../../findings/mark-formula.ts';
+import {
+  isSheetMark,
+  markFormula,
+  type OurMark,
+  readMarkFormula,
+} from '../../findings/mark-formula.ts';
 import type { Mark } from '../../findings/marks.ts';
 import { PALETTE } from '../../findings/palette.ts';
 import { rangeText, rectangles } from '../../workbook/ranges.ts';
@@ -79,7 +84,7 @@ function rulesOf(sheet: Sheet): {
   const foreign: ConditionalFormatRule[] = [];
   for (const rule of sheet.getConditionalFormatRules()) {
     const mark = markOf(rule);
-    if (mark === null || mark === 'sheet') foreign.push(rule);
+    if (mark === null || isSheetMark(mark)) foreign.push(rule);
     else ours.set(mark, rule);
   }
   return { ours, foreign };

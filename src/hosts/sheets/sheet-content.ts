@@ -1,4 +1,4 @@
-import { markFormula } from '../../findings/mark-formula.ts';
+import { markFormula, type SheetMark } from '../../findings/mark-formula.ts';
 import { PALETTE } from '../../findings/palette.ts';
 import { LOOKS, type LookStyle } from '../../template/looks.ts';
 import type { DropDown, ModelCell, NativeCheck, SheetModel } from '../../template/sheet-model.ts';
@@ -209,7 +209,7 @@ function setDropDown(
 
 function setChecks(services: Services, sheet: Sheet, model: SheetModel): void {
   const rules = (model.checks ?? []).map((check) => checkRule(services, sheet, check));
-  if (model.ours) rules.push(sheetMark(services, sheet));
+  if (model.ours) rules.push(sheetMark(services, sheet, model.ours));
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }
 
@@ -230,10 +230,10 @@ function checkRule(
 }
 
 /** The rule by which a sheet of ours is known; it changes nothing to the eye of a bold title. */
-function sheetMark({ app }: Services, sheet: Sheet): ConditionalFormatRule {
+function sheetMark({ app }: Services, sheet: Sheet, mark: SheetMark): ConditionalFormatRule {
   return app
     .newConditionalFormatRule()
-    .whenFormulaSatisfied(`=${markFormula('sheet')}`)
+    .whenFormulaSatisfied(`=${markFormula(mark)}`)
     .setBold(true)
     .setRanges([sheet.getRange('A1')])
     .build();

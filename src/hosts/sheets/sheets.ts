@@ -1,3 +1,4 @@
+import { isSheetMark, type SheetMark } from '../../findings/mark-formula.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { freeSheetName } from '../../workbook/sheet-names.ts';
 import { HostError } from '../host.ts';
@@ -42,7 +43,7 @@ export function createSheets(services: Services, models: readonly SheetModel[]):
 }
 
 /**
- * Writes our sheet in the place of an earlier one of ours, or after the last sheet. A sheet that is not ours is never
+ * Writes our sheet in the place of the earlier one of ours with the same mark, or after the last sheet. A sheet that is not ours is never
  * touched: then ours gets a number after its name.
  * @returns the name that it got
  */
@@ -50,7 +51,8 @@ export function putSheet(services: Services, model: SheetModel): string {
   return alone(services, () => {
     const spreadsheet = openSpreadsheet(services);
     const opened = openSheets(spreadsheet, null);
-    const marked = opened.filter(isOurs);
+    const { ours: mark = 'sheet' } = model;
+    const marked = opened.filter((one) => sheetMarkOf(one) === mark);
     const place = marked.find(({ name }) => name === model.name) ?? marked[0];
     const name = freeSheetName(
       model.name,
@@ -59,7 +61,7 @@ export function putSheet(services: Services, model: SheetModel): string {
     const sheet = place ? emptied(place.sheet) : spreadsheet.insertSheet(name, opened.length);
     if (place && place.name !== name) sheet.setName(name);
     const cells = cellsOf(spreadsheet, services);
-    fillSheet(services, spreadsheet, sheet, { ...model, name, ours: true }, cells);
+    fillSheet(services, spreadsheet, sheet, { ...model, name, ours: mark }, cells);
     return name;
   });
 }
@@ -72,7 +74,7 @@ export function clean(services: Services): void {
   alone(services, () => {
     const spreadsheet = openSpreadsheet(services);
     const opened = openSheets(spreadsheet, null);
-    const ours = opened.filter(isOurs);
+    const ours = opened.filter((one) => sheetMarkOf(one) !== null);
     const sealed = opened
       .filter((one) => !ours.includes(one))
       .filter(({ name, sheet }) => !clearColours(services, name, sheet))
@@ -85,8 +87,14 @@ export function clean(services: Services): void {
   });
 }
 
-const isOurs = ({ sheet }: OpenSheet): boolean =>
-  sheet.getConditionalFormatRules().some((rule) => markOf(rule) === 'sheet');
+/** Which sheet of ours it is, by its rules; null when it is none. */
+function sheetMarkOf({ sheet }: OpenSheet): SheetMark | null {
+  for (const rule of sheet.getConditionalFormatRules()) {
+    const mark = markOf(rule);
+    if (mark !== null && isSheetMark(mark)) return mark;
+  }
+  return null;
+}
 
 function emptied(sheet: Sheet): Sheet {
   sheet.clear();

@@ -1,4 +1,4 @@
-import { readMarkFormula } from '../../../src/findings/mark-formula.ts';
+import { isSheetMark, readMarkFormula } from '../../../src/findings/mark-formula.ts';
 import { createExcelHost } from '../../../src/hosts/excel/excel-host.ts';
 import { fromA1 } from '../../../src/workbook/address.ts';
 import { dateKind } from '../../../src/workbook/number-formats.ts';
@@ -72,7 +72,7 @@ function bedOn(sets: RequirementSets) {
           .sheet(sheet)
           .colours(address)
           .flatMap((one) => readMarkFormula(one) ?? []);
-        const severities = marks.flatMap((one) => (one === 'sheet' ? [] : one));
+        const severities = marks.flatMap((one) => (isSheetMark(one) ? [] : one));
         if (severities.length > 1) throw new Error(`${address} has ${severities.length} colours`);
         return severities[0] ?? null;
       },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellEdit } from '../../../src/findings/edits.ts';
 import { SEVERITIES, type Severity } from '../../../src/findings/finding.ts';
+import type { SheetMark } from '../../../src/findings/mark-formula.ts';
 import type { Mark } from '../../../src/findings/marks.ts';
 import type { Host } from '../../../src/hosts/host.ts';
 import type { SheetModel } from '../../../src/template/sheet-model.ts';
@@ -348,9 +349,9 @@ export function keepsPromises(
   });
 
   describe(`${name}: a sheet of ours`, () => {
-    const model = (title: string, findings: number): SheetModel => ({
+    const model = (title: string, findings: number, ours: SheetMark = 'sheet'): SheetModel => ({
       name: title,
-      ours: true,
+      ours,
       rows: [
         { cells: [{ value: title, look: 'heading' }] },
         ...Array.from({ length: findings }, (_, index) => ({
@@ -397,6 +398,29 @@ export function keepsPromises(
       const bed = await open([...START, { name: 'Tarkistus', rows: [['oma']] }]);
       expect(await bed.putSheet(model('Tarkistus', 1))).toBe('Tarkistus 2');
       expect(await rowsOf(bed, 'Tarkistus')).toEqual([['oma']]);
+    });
+
+    it('stands beside the other sheet of ours, each replaced by its own kind', async () => {
+      const bed = await open(START);
+      const before = await bed.trace();
+      await bed.putSheet(model('Tarkistus', 1));
+      expect(await bed.putSheet(model('Seuranta', 2, 'follow-up'))).toBe('Seuranta');
+      await bed.putSheet(model('Kontroll', 3));
+      await bed.putSheet(model('Uppföljning', 1, 'follow-up'));
+      const { sheets } = await bed.host.read();
+      expect(sheets.map((sheet) => sheet.name)).toEqual([
+        ...START.map((sheet) => sheet.name),
+        'Kontroll',
+        'Uppföljning',
+      ]);
+      expect(await rowsOf(bed, 'Kontroll')).toHaveLength(4);
+      expect(await rowsOf(bed, 'Uppföljning')).toHaveLength(2);
+      // Painting leaves both as they are; cleaning takes both.
+      await bed.host.paint([mark('Keskustelut', 'A4', 'error')]);
+      await bed.host.paint([]);
+      expect((await bed.host.read()).sheets).toHaveLength(START.length + 2);
+      await bed.clean();
+      expect(await bed.trace()).toEqual(before);
     });
 
     it('goes with the colours, and nothing else does', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest';
-import { readMarkFormula } from '../../../src/findings/mark-formula.ts';
+import { isSheetMark, readMarkFormula } from '../../../src/findings/mark-formula.ts';
 import { createSheetsHost } from '../../../src/hosts/sheets/client.ts';
 import { fromA1 } from '../../../src/workbook/address.ts';
 import { contains, readRange } from '../../../src/workbook/ranges.ts';
@@ -61,7 +61,7 @@ const bedOn =
             ? (readMarkFormula(formula) ?? [])
             : [],
         );
-        const severities = marks.flatMap((mark) => (mark === 'sheet' ? [] : mark));
+        const severities = marks.flatMap((mark) => (isSheetMark(mark) ? [] : mark));
         if (severities.length > 1) throw new Error(`${address} has ${severities.length} colours`);
         return severities[0] ?? null;
       },

@@ -67,7 +67,7 @@ export const EVERYTHING: readonly SheetModel[] = [
   },
   {
     name: 'Tarkistus',
-    ours: true,
+    ours: 'sheet',
     widths: [40],
     rows: (Object.keys(LOOKS) as Look[]).map((look) => ({
       cells: [{ value: look, look, link: { sheet: 'Asetukset', row: 0, column: 0 } }],

@@ -8,7 +8,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 const tarkistus = (words = 'Ei huomautettavaa.', more: Partial<SheetModel> = {}): SheetModel => ({
   name: 'Tarkistus',
-  ours: true,
+  ours: 'sheet',
   widths: [20, 60],
   frozenRows: 2,
   printTitleRow: 1,

@@ -43,7 +43,7 @@ const CSV = 'Tunnus,Teema,Luku\nK1,"Vihreä, siirtymä",1.5\nK2,Osaaminen,2\n';
 
 const TARKISTUS: SheetModel = {
   name: 'Tarkistus',
-  ours: true,
+  ours: 'sheet',
   widths: [20, 40],
   frozenRows: 1,
   printTitleRow: 0,

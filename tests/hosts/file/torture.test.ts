@@ -35,7 +35,7 @@ const REFUSED: { readonly [name: string]: string } = {
 
 const TARKISTUS: SheetModel = {
   name: 'Tarkistus',
-  ours: true,
+  ours: 'sheet',
   widths: [20, 40],
   frozenRows: 1,
   printTitleRow: 0,
