@@ -22,6 +22,8 @@ const RUNS: { readonly [command in Command]: () => Promise<Run> } = {
   documents: async () => (await import('./cli/documents.ts')).runDocuments,
   template: async () => (await import('./cli/documents.ts')).runTemplate,
   round: async () => (await import('./cli/round.ts')).runRound,
+  'follow-up': async () => (await import('./cli/follow-up.ts')).runFollowUp,
+  retention: async () => (await import('./cli/retention.ts')).runRetention,
   serve: async () => (await import('./cli/serve.ts')).runServe,
 };
 

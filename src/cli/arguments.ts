@@ -14,6 +14,8 @@ export const COMMANDS = [
   'documents',
   'template',
   'round',
+  'follow-up',
+  'retention',
   'serve',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -46,6 +48,7 @@ const OPTIONS = {
   ics: { type: 'boolean' },
   port: { type: 'string' },
   'clear-contacts': { type: 'boolean' },
+  reminders: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -63,6 +66,8 @@ const TAKES: { readonly [command in Command]: readonly OptionName[] } = {
   documents: ['output', 'force', 'kind', 'discussion', 'template', 'docx', 'html', 'ics'],
   template: ['kind', 'output', 'force'],
   round: ['year', 'output', 'force', 'clear-contacts'],
+  'follow-up': ['output', 'force', 'reminders'],
+  retention: ['output', 'force'],
   serve: ['port'],
 };
 
@@ -89,6 +94,7 @@ export interface Arguments {
   /** null: the first free one from the usual port on. */
   readonly port: number | null;
   readonly clearContacts: boolean;
+  readonly reminders: boolean;
 }
 
 /** The language asked for on a command line that may be wrong otherwise: errors too are said in it. */
@@ -146,6 +152,7 @@ export function readArguments(args: readonly string[]): Arguments {
     },
     port: values.port === undefined ? null : whole('port', values.port, 0, 65_535),
     clearContacts: values['clear-contacts'] ?? false,
+    reminders: values.reminders ?? false,
   };
 }
 

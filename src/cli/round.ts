@@ -22,7 +22,7 @@ import {
 export async function runRound(args: Arguments, terminal: Terminal): Promise<number> {
   const file = oneFile(args);
   const output = neededOutput(args, 'OUT.xlsx');
-  await guardOutput(output, [file], true);
+  await guardOutput(output, [file], args.force);
   const xlsx = await openWorkbook(file);
   const day = checkingDay(args);
   // Last year's colours and Tarkistus say nothing of the next.
@@ -39,7 +39,7 @@ export async function runRound(args: Arguments, terminal: Terminal): Promise<num
   warnOf(xlsx, language, terminal);
   const refused = xlsx.apply(edits);
   if (newSettings.length > 0) xlsx.addSheet(settingsSheetOf(newSettings, round.language));
-  await writeWhole(output, xlsx.save(), true);
+  await writeWhole(output, xlsx.save(), args.force);
 
   for (const notice of notices) terminal.out(`${sayNextRoundNotice(notice, language)}\n`);
   for (const one of refused) terminal.out(`${sayRefused(one, language)}\n`);

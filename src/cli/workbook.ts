@@ -68,9 +68,14 @@ export function spokenLanguage({ language }: Arguments, round: Round): Language 
 /** The round of a workbook that must be a collection workbook to be of use. @throws {CliRefusal} not-a-round */
 export function roundOf(file: string, xlsx: XlsxFile, day: Day): Round {
   const round = parseRound(xlsx.snapshot(), day, ROUND_2026);
-  if (!round.tables.discussions)
-    throw new CliRefusal('not-a-round', { file, sheet: SHEETS.discussions.title });
+  needDiscussions(file, round);
   return round;
+}
+
+/** @throws {CliRefusal} not-a-round for a workbook without the sheet Keskustelut */
+export function needDiscussions(file: string, { tables }: Round): void {
+  if (!tables.discussions)
+    throw new CliRefusal('not-a-round', { file, sheet: SHEETS.discussions.title });
 }
 
 /** What to know before the copy is written, a line each on standard error. */

@@ -1,37 +1,8 @@
 import { sayFollowUp } from '../messages/follow-up.ts';
-import type { Language } from '../messages/language.ts';
 import { SEVERITY_WORDS } from '../messages/severities.ts';
 import { escaped } from './escaped.ts';
+import { FOLLOW_UP_TITLES, type FollowUpReport } from './follow-up.ts';
 import { REPORT_STYLE } from './report-style.ts';
-
-/** Where each regional council stands, in words, without a word of persons. */
-export interface FollowUpReport {
-  readonly language: Language;
-  /** The workbook as the reader knows it. */
-  readonly file: string;
-  readonly year: number;
-  /** The day of checking, as it is written. */
-  readonly day: string;
-  readonly counts: {
-    readonly councils: number;
-    readonly reported: number;
-    readonly undecided: number;
-    readonly incomplete: number;
-  };
-  readonly councils: readonly FollowedCouncil[];
-}
-
-interface FollowedCouncil {
-  readonly council: string;
-  readonly state: string;
-  /** Ids. */
-  readonly discussions: readonly string[];
-  /** What is missing or wrong, each sentence once. */
-  readonly toDo: readonly string[];
-}
-
-/** The titles of the table. */
-const TITLES = ['council', 'state', 'column-discussion', 'to-do'] as const;
 
 const STYLE = `
 table{width:100%;margin-top:1.25rem;border-collapse:collapse}
@@ -79,7 +50,7 @@ export function followUpPage(report: FollowUpReport): string {
 <p class="quiet facts">${escaped(sayFollowUp('facts', language, { file, year, day }))}</p>
 <p class="counted">${escaped(sayFollowUp('counts', language, counts))}</p>
 <table>
-<thead><tr>${TITLES.map((one) => `<th scope="col">${escaped(sayFollowUp(one, language))}</th>`).join('')}</tr></thead>
+<thead><tr>${FOLLOW_UP_TITLES.map((one) => `<th scope="col">${escaped(sayFollowUp(one, language))}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody>

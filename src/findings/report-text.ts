@@ -19,6 +19,7 @@ import {
   stateKey,
   stateOf,
 } from './report.ts';
+import { lengthOf, padded, wrapped } from './text-lines.ts';
 
 export interface TextLook {
   /** ANSI colours. */
@@ -318,13 +319,6 @@ const cellOf = (place: Parameters<typeof sayPlace>[0]): string => oneLine(sayPla
 
 // Lines ----------------------------------------------------------------------------------------
 
-/** Signs, not code units: an emoji is one. */
-const lengthOf = (text: string): number =>
-  /[\uD800-\uDBFF]/.test(text) ? [...text].length : text.length;
-
-const padded = (text: string, length: number): string =>
-  text + ' '.repeat(Math.max(0, length - lengthOf(text)));
-
 function shortened(text: string, length: number): string {
   const signs = [...text];
   return signs.length > length ? `${signs.slice(0, length - 1).join('')}…` : text;
@@ -339,34 +333,4 @@ function hung(
 ): readonly string[] {
   const [first = '', ...rest] = wrapped(text, indent, indent, width);
   return [`  ${place}  ${first.trimStart()}`, ...rest];
-}
-
-/** The text in lines no longer than the width, indented; a long word stays whole. */
-function wrapped(
-  text: string,
-  indent: number,
-  hanging: number,
-  width: number | undefined,
-): readonly string[] {
-  const said = oneLine(text);
-  if (width === undefined) return [' '.repeat(indent) + said];
-  const room = Math.max(width, hanging + 24);
-  const lines: string[] = [];
-  let line = ' '.repeat(indent);
-  let taken = indent;
-  let isEmpty = true;
-  // A no-break space stays inside its word.
-  for (const word of said.split(/ +/)) {
-    const length = lengthOf(word);
-    if (!isEmpty && taken + 1 + length > room) {
-      lines.push(line);
-      line = ' '.repeat(hanging) + word;
-      taken = hanging + length;
-    } else {
-      line += isEmpty ? word : ` ${word}`;
-      taken += isEmpty ? length : length + 1;
-    }
-    isEmpty = false;
-  }
-  return [...lines, line];
 }

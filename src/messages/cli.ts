@@ -10,7 +10,7 @@ Komennot
   new FILE.xlsx                 uusi keruutaulukko (--year 2026)
   check FILE.xlsx…              tarkistaa ja kertoo havainnot (--format text|json|html)
   paint FILE.xlsx -o OUT.xlsx   kopio, jossa havainnot on väritetty ja Tarkistus-taulukko lisätty
-  clean FILE.xlsx -o OUT.xlsx   kopio, josta värit ja Tarkistus-taulukko on poistettu
+  clean FILE.xlsx -o OUT.xlsx   kopio, josta värit, Tarkistus ja Seuranta on poistettu
   fix FILE.xlsx -o OUT.xlsx     kopio, jossa turvalliset korjaukset on tehty
                                 (--choose 'SÄÄNTÖ@TAULUKKO!SOLU=N' tekee valinnan N)
   schedule FILE.xlsx            parhaat aikataulut perusteluineen
@@ -20,6 +20,11 @@ Komennot
                                  --discussion K1, --template FILE.docx, --docx, --html, --ics)
   template -o OUT.docx          valmis asiakirjapohja Wordissa muokattavaksi (--kind agenda)
   round FILE.xlsx -o OUT.xlsx   seuraavan vuoden keruutaulukko (--year 2027, --clear-contacts)
+  follow-up FILE.xlsx           kuka on ilmoittanut ja mitä kultakin liitolta puuttuu
+                                (-o OUT.html sivuna, -o OUT.xlsx kopiona, jossa on Seuranta-taulukko,
+                                 --reminders muistutusviestit liitoille)
+  retention FILE.xlsx           mitkä henkilötiedot tyhjennetään kierroksen jälkeen
+                                (-o OUT.xlsx kopio, jossa ne on tyhjennetty ja päivä merkitty)
   serve                         paneeli tavallisessa selaimessa (--port 8026)
 
 Valitsimet
@@ -40,7 +45,7 @@ Kommandon
   new FILE.xlsx                 en ny arbetsbok (--year 2026)
   check FILE.xlsx…              granskar och berättar vad som hittas (--format text|json|html)
   paint FILE.xlsx -o OUT.xlsx   en kopia med färger och bladet Kontroll
-  clean FILE.xlsx -o OUT.xlsx   en kopia utan färgerna och bladet Kontroll
+  clean FILE.xlsx -o OUT.xlsx   en kopia utan färgerna och bladen Kontroll och Uppföljning
   fix FILE.xlsx -o OUT.xlsx     en kopia med de säkra rättelserna gjorda
                                 (--choose 'REGEL@BLAD!CELL=N' gör val N)
   schedule FILE.xlsx            de bästa tidtabellerna med motiveringar
@@ -50,6 +55,11 @@ Kommandon
                                  --discussion K1, --template FILE.docx, --docx, --html, --ics)
   template -o OUT.docx          den färdiga dokumentmallen att redigera i Word (--kind agenda)
   round FILE.xlsx -o OUT.xlsx   nästa års arbetsbok (--year 2027, --clear-contacts)
+  follow-up FILE.xlsx           vem som har anmält och vad varje förbund ännu ska komplettera
+                                (-o OUT.html som sida, -o OUT.xlsx som kopia med bladet Uppföljning,
+                                 --reminders påminnelser till förbunden)
+  retention FILE.xlsx           vilka personuppgifter som töms efter omgången
+                                (-o OUT.xlsx en kopia där de är tömda och dagen antecknad)
   serve                         panelen i en vanlig webbläsare (--port 8026)
 
 Väljare
@@ -70,7 +80,7 @@ Commands
   new FILE.xlsx                 a new collection workbook (--year 2026)
   check FILE.xlsx…              checks and tells what it finds (--format text|json|html)
   paint FILE.xlsx -o OUT.xlsx   a copy with the colours and the Check sheet
-  clean FILE.xlsx -o OUT.xlsx   a copy without the colours and the Check sheet
+  clean FILE.xlsx -o OUT.xlsx   a copy without the colours and the sheets Check and Follow-up
   fix FILE.xlsx -o OUT.xlsx     a copy with the safe fixes made
                                 (--choose 'RULE@SHEET!CELL=N' makes choice N)
   schedule FILE.xlsx            the best timetables, with reasons
@@ -80,6 +90,11 @@ Commands
                                  --discussion K1, --template FILE.docx, --docx, --html, --ics)
   template -o OUT.docx          the built-in template to edit in Word (--kind agenda)
   round FILE.xlsx -o OUT.xlsx   next year's workbook (--year 2027, --clear-contacts)
+  follow-up FILE.xlsx           who has reported, and what each council has still to complete
+                                (-o OUT.html as a page, -o OUT.xlsx as a copy with the sheet Follow-up,
+                                 --reminders the messages to the councils)
+  retention FILE.xlsx           which personal data are emptied after the round
+                                (-o OUT.xlsx a copy in which they are, with the day noted)
   serve                         the pane in an ordinary browser (--port 8026)
 
 Options
@@ -234,6 +249,11 @@ export const CLI = {
     fi: 'Aikataulua ei voi kirjoittaa: sarake ”{column}” puuttuu. Lisää se taulukkoon Keskustelut.',
     sv: 'Tidtabellen kan inte skrivas: kolumnen ”{column}” saknas. Lägg till den på bladet Diskussioner.',
     en: 'The timetable cannot be written: the column “{column}” is missing. Add it to the sheet Discussions.',
+  },
+  'output-ending': {
+    fi: 'Tiedoston pääte ei kelpaa: {file}. Mahdollisia: {endings}.',
+    sv: 'Filändelsen duger inte: {file}. Möjliga: {endings}.',
+    en: 'The ending of the file is not valid: {file}. Possible: {endings}.',
   },
   'output-without-write': {
     fi: 'Valitsin -o kirjoittaa aikataulun kopioon vain yhdessä valitsimen --write kanssa.',

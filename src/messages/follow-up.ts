@@ -117,6 +117,13 @@ const FOLLOW_UP = {
     sv: 'Ingen adress har angetts: lägg till mottagaren själv.',
     en: 'No address is given: add the recipient yourself.',
   },
+  reminders: { fi: 'Muistutukset', sv: 'Påminnelser', en: 'Reminders' },
+  'sheet-name': { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
+  'sheet-note': {
+    fi: 'Ohjelma tekee tämän taulukon uudelleen, kun seuranta kirjoitetaan seuraavan kerran. Taulukossa ei ole henkilötietoja. Muistutukset ovat lopussa kopioitaviksi.',
+    sv: 'Programmet gör om det här bladet nästa gång uppföljningen skrivs. Bladet innehåller inga personuppgifter. Påminnelserna finns i slutet för kopiering.',
+    en: 'The program makes this sheet anew the next time the follow-up is written. It holds no personal data. The reminders to copy are at the end.',
+  },
   reminder: { fi: 'Muistutus', sv: 'Påminnelse', en: 'Reminder' },
   'reminder-language': {
     fi: 'Muistutusten kieli',
@@ -130,6 +137,8 @@ const FOLLOW_UP = {
     sv: 'Meddelandet finns i Urklipp: {council}',
     en: 'The message is on the clipboard: {council}',
   },
+  recipients: { fi: 'Vastaanottajat: {to}', sv: 'Mottagare: {to}', en: 'To: {to}' },
+  'subject-line': { fi: 'Aihe: {subject}', sv: 'Ärende: {subject}', en: 'Subject: {subject}' },
   groups: {
     fi: 'Ryhmien täydentäminen',
     sv: 'Att komplettera grupper',
@@ -153,8 +162,14 @@ export function sayFollowUp(
   return fillText(FOLLOW_UP[id][language], data, language);
 }
 
+/** A finding, as far as it is told here. */
+interface Sayable {
+  readonly rule: string;
+  readonly data: { readonly [field: string]: Datum };
+}
+
 /** What a reminder to one council is made of. */
-export interface Remindable {
+export interface Remindable<Finding extends Sayable = Sayable> {
   readonly council: Words;
   readonly year: number;
   /** null when it is not known. */
@@ -166,10 +181,7 @@ export interface Remindable {
   /** Ids and themes. */
   readonly discussions: readonly string[];
   readonly isUndecided: boolean;
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly data: { readonly [field: string]: Datum };
-  }[];
+  readonly findings: readonly Finding[];
   /** Addresses of the contact persons. */
   readonly to: readonly string[];
 }
@@ -187,7 +199,11 @@ export interface Reminder {
 const MOST_LINES = 15;
 
 /** The reminder to a council. A line that says the same of several cells stands once. */
-export function reminderOf(data: Remindable, language: Language): Reminder {
+export function reminderOf<Finding extends Sayable>(
+  data: Remindable<Finding>,
+  language: Language,
+  saidOf = (finding: Finding): string => sayFinding(finding, language).message,
+): Reminder {
   const { year, council, mailboxes, diaryNumber, to } = data;
   const say = (id: FollowUpText, fields: { readonly [field: string]: Datum } = {}) =>
     sayFollowUp(id, language, fields);
@@ -196,7 +212,7 @@ export function reminderOf(data: Remindable, language: Language): Reminder {
       ...(data.isUndecided ? [say('choose-discussion')] : []),
       ...data.findings
         .filter(({ rule }) => !data.isUndecided || rule !== 'discussion-missing')
-        .map((finding) => sayFinding(finding, language).message),
+        .map(saidOf),
     ]),
   ];
   const shown = all.slice(0, MOST_LINES);

@@ -1,5 +1,6 @@
 import type { CellEdit } from '../findings/edits.ts';
 import type { Datum } from '../messages/language.ts';
+import { columnName } from '../workbook/address.ts';
 import { type CellPlace, type CellValue, valueAt } from '../workbook/snapshot.ts';
 import { fold, isFilled } from '../workbook/table.ts';
 import type { NewSetting } from './moved-settings.ts';
@@ -13,9 +14,19 @@ interface RetentionNotice {
   readonly data: { readonly [field: string]: Datum };
 }
 
+/** Cells that are emptied in one column of a sheet. */
+interface Emptied {
+  readonly sheet: string;
+  /** As it is written in the sheet; the column's letters where there is none. */
+  readonly title: string;
+  readonly count: number;
+}
+
 export interface Retention {
   /** One per cell; what goes is shown nowhere. */
   readonly edits: readonly CellEdit[];
+  /** What of them empties a cell, by sheet and column. */
+  readonly emptied: readonly Emptied[];
   /** The rows of a sheet Asetukset that is to be added; none when the workbook has the sheet. */
   readonly newSettings: readonly NewSetting[];
   readonly notices: readonly RetentionNotice[];
@@ -70,6 +81,7 @@ export function removePersonalData(round: Round, today: Day): Retention {
   const note: NewSetting = { id: 'personalDataRemoved', value: { date: today } };
   return {
     edits: [...edits.values(), ...noteOf(round, note)],
+    emptied: emptiedBy(round, [...edits.values()]),
     newSettings: round.tables.settings ? [] : [note],
     notices: [
       { id: 'emptied', data: { count } },
@@ -77,6 +89,28 @@ export function removePersonalData(round: Round, today: Day): Retention {
       { id: 'elsewhere', data: {} },
     ],
   };
+}
+
+function emptiedBy(round: Round, edits: readonly CellEdit[]): readonly Emptied[] {
+  const counts = new Map<string, { sheet: string; title: string; count: number }>();
+  for (const { at } of edits) {
+    const title = titleAt(round, at.sheet, at.column);
+    const key = `${title}\n${at.sheet}`;
+    const one = counts.get(key);
+    if (one) one.count++;
+    else counts.set(key, { sheet: at.sheet, title, count: 1 });
+  }
+  return [...counts.values()];
+}
+
+/** The title above a cell, as it was written; the column's letters where there is none. */
+function titleAt({ tables }: Round, sheet: string, column: number): string {
+  for (const table of Object.values(tables)) {
+    if (table?.sheet.name !== sheet || table.headerRow === null) continue;
+    const title = table.sheet.values[table.headerRow]?.[column];
+    if (typeof title === 'string' && title.trim() !== '') return title;
+  }
+  return columnName(column);
 }
 
 const sheetOf = ({ sheets }: Round) => sheets.settings ?? { name: '', values: [] };

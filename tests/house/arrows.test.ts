@@ -54,6 +54,7 @@ const MAY: { readonly [room: string]: readonly string[] } = {
   ],
   'check.ts': ['workbook', 'findings', 'messages', 'rounds', 'rule.ts', 'rules'],
   'report.ts': ['workbook', 'findings', 'messages', 'rounds', 'check.ts', 'rules'],
+  'follow-up.ts': ['findings', 'messages', 'rounds', 'check.ts', 'report.ts'],
   'mend.ts': ['workbook', 'findings', 'rounds', 'check.ts'],
   schedule: ['rounds', 'workbook', 'findings', 'messages'],
   documents: ['rounds', 'messages', 'schedule', 'workbook', 'docxtemplater', 'pizzip', 'fflate'],
