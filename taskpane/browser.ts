@@ -2,8 +2,10 @@ import { breathe, firstSpoken, helsinkiToday, wallClock } from './clock.ts';
 import { download, pickFile, readAgain, writeInPlace } from './page/files.ts';
 import { startPage } from './page/start.tsx';
 
+const asked = new URLSearchParams(location.search);
+
 /** The pane on a file, in an ordinary browser: nothing is installed, nothing leaves the window. */
-startPage(
+const page = startPage(
   {
     pickFile,
     readAgain,
@@ -12,10 +14,7 @@ startPage(
     newWorkbook: async (language) => (await import('./page/new-workbook.ts')).newWorkbook(language),
   },
   {
-    language: firstSpoken([
-      new URLSearchParams(location.search).get('lang') ?? '',
-      ...navigator.languages,
-    ]),
+    language: firstSpoken([asked.get('lang') ?? '', ...navigator.languages]),
     version: ALKE_VERSION,
     today: helsinkiToday,
     clock: wallClock,
@@ -27,3 +26,5 @@ startPage(
   },
   document.getElementById('page') ?? document.body,
 );
+// What `alke serve` opens.
+if (asked.has('sample')) void page.openSample();

@@ -75,6 +75,8 @@ export interface PaneState {
   /** The day of checking; `chosenDay` when the user chose another than today. */
   readonly day: Day;
   readonly chosenDay: Day | null;
+  /** The chosen day came with the sample workbook, not from the user. */
+  readonly isSampleDay: boolean;
   readonly colours: boolean;
   readonly documents: DocumentChoice;
   readonly history: History<StepName>;
@@ -108,6 +110,7 @@ export function createPane(host: Host, shell: Shell) {
     focusSerial: 0,
     day: shell.today(),
     chosenDay: null,
+    isSampleDay: false,
     colours: true,
     documents: FIRST_CHOICE,
     history: NO_HISTORY,
@@ -201,6 +204,11 @@ export function createPane(host: Host, shell: Shell) {
     return made;
   }
 
+  function dayChoice(day: Day | null): Pick<PaneState, 'day' | 'chosenDay'> {
+    const today = shell.today();
+    return { day: day ?? today, chosenDay: day === today ? null : day };
+  }
+
   const counted = (language: Language): string => sayPane('counts', language, state.counts);
 
   /** The item that should be looked at when one at this place in the list has gone. */
@@ -291,10 +299,15 @@ export function createPane(host: Host, shell: Shell) {
       });
     },
 
-    /** The workbook is another one now: what was known of the former is forgotten. */
-    forget(): void {
+    /**
+     * The workbook is another one now: what was known of the former is forgotten.
+     * @param day the day on which this one is to be checked; null is today
+     */
+    forget(day: Day | null, isSampleDay: boolean): void {
       painted = null;
       set({
+        ...dayChoice(day),
+        isSampleDay,
         checked: null,
         counts: NO_COUNTS,
         items: [],
@@ -504,8 +517,7 @@ export function createPane(host: Host, shell: Shell) {
 
     /** Another day of checking; null is today again. */
     chooseDay(day: Day | null): Promise<void> {
-      set({ chosenDay: day === shell.today() ? null : day });
-      set({ day: state.chosenDay ?? shell.today() });
+      set({ ...dayChoice(day), isSampleDay: false });
       if (!state.checked) return Promise.resolve();
       return run({ doing: 'checking', canCancel: true }, async (isWanted) => {
         await look(isWanted);

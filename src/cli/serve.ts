@@ -24,7 +24,7 @@ const TYPES: { readonly [extension: string]: string } = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/** `alke serve`: the pane in an ordinary browser, for this machine only, until Ctrl+C. */
+/** `alke serve`: the pane with the sample workbook in an ordinary browser, for this machine only, until Ctrl+C. */
 export async function runServe(args: Arguments, terminal: Terminal): Promise<number> {
   const language = args.language ?? 'fi';
   const server = createServer((request, response) => {
@@ -32,7 +32,8 @@ export async function runServe(args: Arguments, terminal: Terminal): Promise<num
   });
   await listen(server, args.port);
   const { port } = server.address() as AddressInfo;
-  const address = `http://localhost:${port}/`;
+  const spoken = args.language ? `&lang=${args.language}` : '';
+  const address = `http://localhost:${port}/?sample${spoken}`;
   terminal.out(`${sayCli('serving', language, { address })}\n`);
   openBrowser(address);
   return new Promise((resolve) => {

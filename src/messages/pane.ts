@@ -67,6 +67,11 @@ export const PANE = {
     sv: 'Kontrolldagen är {day}, inte i dag.',
     en: 'The day of checking is {day}, not today.',
   },
+  'sample-day': {
+    fi: 'Esimerkki tarkistetaan kuin tänään olisi {day}.',
+    sv: 'Exemplet kontrolleras som om det i dag var {day}.',
+    en: 'The sample is checked as if today were {day}.',
+  },
   'back-to-today': { fi: 'Palaa tähän päivään', sv: 'Tillbaka till i dag', en: 'Back to today' },
 
   // All is well

@@ -7,6 +7,7 @@ import { FILE_WARNINGS } from '../../src/messages/file-warnings.ts';
 import type { Language } from '../../src/messages/language.ts';
 import { type PaneText, sayPane } from '../../src/messages/pane.ts';
 import { sayRefusal } from '../../src/messages/program-errors.ts';
+import type { Day } from '../../src/rounds/times.ts';
 import type { CellPlace } from '../../src/workbook/snapshot.ts';
 import { createPane } from '../pane.ts';
 import type { Shell } from '../shell.ts';
@@ -18,8 +19,8 @@ export interface Desk {
   pickFile(): Promise<PickedFile | null>;
   readAgain(handle: FileSystemFileHandle): Promise<PickedFile>;
   writeInPlace(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
-  /** The sample workbook in a language. */
-  sample(language: Language): Promise<NamedBytes>;
+  /** The sample workbook in a language, and the day on which it is worth looking at. */
+  sample(language: Language): Promise<NamedBytes & { readonly day: Day }>;
   /** A new collection workbook in a language. */
   newWorkbook(language: Language): Promise<NamedBytes>;
 }
@@ -184,24 +185,24 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
     return answer === 'save' || answer === 'leave';
   }
 
-  /** Opens bytes as the workbook; what was there before stays when they are none. */
+  /** Opens bytes as the workbook; what was there before stays when they are none. Without a day it is checked today. */
   async function open(
-    picked: Omit<PickedFile, 'bytes'> & { readonly bytes: Uint8Array },
-    unsaved = false,
+    picked: NamedBytes & Pick<PickedFile, 'handle'> & { readonly day?: Day | null },
+    is: { readonly unsaved?: true; readonly sample?: true } = {},
   ): Promise<void> {
     let opened = false;
     await pane.run({ doing: 'opening' }, async () => {
       await surroundings.breathe();
       const { workbook, first } = openNamed(picked);
       layouts.clear();
-      pane.forget();
+      pane.forget(picked.day ?? null, is.sample === true);
       set({
         workbook: {
           file: workbook,
           name: picked.name,
           handle: picked.handle,
           onDisk: picked.bytes,
-          unsaved,
+          unsaved: is.unsaved === true,
           edited: false,
           sheetsSerial: 0,
         },
@@ -299,18 +300,18 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
     async openSample(): Promise<void> {
       if (!(await mayLeave())) return;
       const made = await desk.sample(pane.state().language);
-      await open({ ...made, handle: null });
+      await open({ ...made, handle: null }, { sample: true });
     },
     async openNew(): Promise<void> {
       if (!(await mayLeave())) return;
       const made = await desk.newWorkbook(pane.state().language);
-      await open({ ...made, handle: null }, true);
+      await open({ ...made, handle: null }, { unsaved: true });
     },
     /** Reads the file again from the disk it came from. */
     async reload(): Promise<void> {
       const handle = state.workbook?.handle;
       if (!handle || !(await mayLeave())) return;
-      await open(await desk.readAgain(handle));
+      await open({ ...(await desk.readAgain(handle)), day: pane.state().chosenDay });
     },
 
     saveCopy,

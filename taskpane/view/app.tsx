@@ -104,7 +104,11 @@ function Banners({ pane, state }: { readonly pane: Pane; readonly state: PaneSta
     <>
       {state.chosenDay !== null && (
         <div class="banner info">
-          <span>{sayPane('other-day', language, { day: sayDay(state.chosenDay, language) })}</span>
+          <span>
+            {sayPane(state.isSampleDay ? 'sample-day' : 'other-day', language, {
+              day: sayDay(state.chosenDay, language),
+            })}
+          </span>
           <button type="button" class="link" onClick={() => void pane.chooseDay(null)}>
             {sayPane('back-to-today', language)}
           </button>

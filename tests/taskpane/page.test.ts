@@ -199,6 +199,73 @@ describe('the way of a new user, as the README tells it', () => {
   });
 });
 
+describe('the day of the sample', () => {
+  const LATE = '2026-11-24';
+  const SAMPLE_SAID = 'Esimerkki tarkistetaan kuin tänään olisi to\u00A015.1.2026.';
+  const sampleOn = (day: string) => {
+    const { accepted: _, ...counts } = countFindings(
+      check(openXlsx(new Uint8Array(readFileSync(sampleFile))).snapshot(), day).findings,
+    );
+    return counts;
+  };
+  const banner = (page: Page) => page.locator('.banner.info');
+  const expectCounts = (page: Page, counts: { readonly [severity: string]: number }) =>
+    expect.poll(() => countsOf(page)).toEqual(counts);
+
+  it('is in the middle of its round, which is said until it is today again', async () => {
+    expect(sampleOn(LATE)).not.toEqual(sampleOn(TODAY));
+    const { page, faults } = await openWindow(desk, desk.address, { today: LATE });
+    await openSample(page);
+    expect(await banner(page).textContent()).toContain(SAMPLE_SAID);
+    await expectCounts(page, sampleOn(TODAY));
+    for (const screen of ['Yleiskuva', 'Asiakirjat', 'Asetukset']) {
+      await paneTab(page, screen).click();
+      expect(await banner(page).textContent()).toContain(SAMPLE_SAID);
+    }
+    expect(await page.locator('input[type=date]').inputValue()).toBe('2026-01-15');
+    await paneTab(page, 'Havainnot').click();
+    await banner(page).getByRole('button', { name: 'Palaa tähän päivään' }).click();
+    await expectCounts(page, sampleOn(LATE));
+    expect(await banner(page).count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('goes with the sample: another workbook is checked today', async () => {
+    const { page } = await openWindow(desk, desk.address, { today: LATE });
+    await openSample(page);
+    await dropFile(page, 'oma.xlsx', new Uint8Array(readFileSync(sampleFile)));
+    await expect.poll(() => page.locator('.file-name').textContent()).toBe('oma.xlsx');
+    await expectCounts(page, sampleOn(LATE));
+    expect(await banner(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is a day like another once the user has chosen one', async () => {
+    const { page } = await openWindow(desk, desk.address, { today: LATE });
+    await openSample(page);
+    await paneTab(page, 'Asetukset').click();
+    await page.locator('input[type=date]').fill('2026-02-10');
+    await expect
+      .poll(() => banner(page).textContent())
+      .toContain('Tarkistuspäivä on ti\u00A010.2.2026, ei tänään.');
+    await page.context().close();
+  });
+
+  it('comes with the sample that the address asks for', async () => {
+    const { page, faults } = await openWindow(desk, `${desk.address}?sample&lang=sv`, {
+      today: LATE,
+    });
+    await page.locator('.group').first().waitFor();
+    expect(await page.locator('.file-name').textContent()).toBe('alke-2026-exempel.xlsx');
+    expect(await banner(page).textContent()).toContain(
+      'Exemplet kontrolleras som om det i dag var torsdag\u00A015.1.2026.',
+    );
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('the file alone, from a disk', () => {
   it('opens, checks, fixes, saves and makes documents with no network', async () => {
     const { page, faults } = await openWindow(

@@ -72,7 +72,7 @@ export function openPage(language: Language = 'fi', theme: Theme = 'light'): Pag
       pickFile: async () => null,
       readAgain: async () => ({ name: '', bytes: new Uint8Array(0), handle: null }),
       writeInPlace: async () => false,
-      sample: async () => ({ name: 'alke.xlsx', bytes: fileOf(ROUND_WITH_MISTAKES) }),
+      sample: async () => ({ name: 'alke.xlsx', bytes: fileOf(ROUND_WITH_MISTAKES), day: DAY }),
       newWorkbook: async () => ({ name: 'alke.xlsx', bytes: fileOf(ROUND_WITH_MISTAKES) }),
     },
     surroundings(language),
