@@ -74,8 +74,8 @@ function remindersOf({ round, findings }: Checked, language: Language): string {
     .map((council) => {
       const { to, subject, text } = reminder(round, council, spoken);
       const head = [
-        ...(to.length > 0 ? [sayFollowUp('recipients', spoken, { to })] : []),
-        sayFollowUp('subject-line', spoken, { subject }),
+        ...(to.length > 0 ? [sayCli('reminder-to', spoken, { to })] : []),
+        sayCli('reminder-subject', spoken, { subject }),
       ];
       return `\n${'─'.repeat(72)}\n${head.join('\n')}\n\n${text}`;
     })

@@ -36,13 +36,14 @@ export async function runRetention(args: Arguments, terminal: Terminal): Promise
     return 0;
   }
   if (round.phase !== 'after') terminal.err(`alke: ${sayRetention({ id: 'early' }, language)}\n`);
-  say(output === null ? 'would-empty' : 'emptied', { count });
+  if (output === null) terminal.out(`${sayCli('retention-preview', language, { count })}\n`);
+  else say('emptied', { count });
   for (const one of emptied)
     terminal.out(
       `  ${sayRetention({ id: 'cells', data: { ...one, title: oneLine(one.title) } }, language)}\n`,
     );
   if (output === null) {
-    say('to-do-it', { file });
+    terminal.out(`${sayCli('retention-hint', language, { file })}\n`);
     return 0;
   }
 
@@ -55,8 +56,6 @@ export async function runRetention(args: Arguments, terminal: Terminal): Promise
   terminal.out(`${sayCli('written', language, { file: output })}\n`);
   if (refused.length === 0) return 0;
   for (const one of refused) terminal.out(`${sayRefused(one, language)}\n`);
-  terminal.err(
-    `alke: ${sayRetention({ id: 'left', data: { count: refused.length } }, language)}\n`,
-  );
+  terminal.err(`alke: ${sayCli('retention-left', language, { count: refused.length })}\n`);
   return 2;
 }

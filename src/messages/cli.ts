@@ -255,6 +255,23 @@ export const CLI = {
     sv: 'Filändelsen duger inte: {file}. Möjliga: {endings}.',
     en: 'The ending of the file is not valid: {file}. Possible: {endings}.',
   },
+  'retention-preview': {
+    fi: 'Tyhjennettäviä soluja: {count}.',
+    sv: 'Celler att tömma: {count}.',
+    en: 'Cells to empty: {count}.',
+  },
+  'retention-hint': {
+    fi: 'Mitään ei muutettu. Tyhjennetty kopio: alke retention {file} -o OUT.xlsx',
+    sv: 'Ingenting ändrades. En tömd kopia: alke retention {file} -o OUT.xlsx',
+    en: 'Nothing was changed. An emptied copy: alke retention {file} -o OUT.xlsx',
+  },
+  'retention-left': {
+    fi: 'Kaikkea ei voitu tyhjentää. Tyhjennä itse solut, joita ei muutettu: {count}.',
+    sv: 'Allt kunde inte tömmas. Töm själv de celler som inte ändrades: {count}.',
+    en: 'Not everything could be emptied. Empty yourself the cells that were not changed: {count}.',
+  },
+  'reminder-to': { fi: 'Vastaanottajat: {to}', sv: 'Mottagare: {to}', en: 'To: {to}' },
+  'reminder-subject': { fi: 'Aihe: {subject}', sv: 'Ärende: {subject}', en: 'Subject: {subject}' },
   'output-without-write': {
     fi: 'Valitsin -o kirjoittaa aikataulun kopioon vain yhdessä valitsimen --write kanssa.',
     sv: 'Väljaren -o skriver tidtabellen i en kopia bara tillsammans med --write.',

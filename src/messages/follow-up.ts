@@ -137,8 +137,6 @@ const FOLLOW_UP = {
     sv: 'Meddelandet finns i Urklipp: {council}',
     en: 'The message is on the clipboard: {council}',
   },
-  recipients: { fi: 'Vastaanottajat: {to}', sv: 'Mottagare: {to}', en: 'To: {to}' },
-  'subject-line': { fi: 'Aihe: {subject}', sv: 'Ärende: {subject}', en: 'Subject: {subject}' },
   groups: {
     fi: 'Ryhmien täydentäminen',
     sv: 'Att komplettera grupper',

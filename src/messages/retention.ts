@@ -17,21 +17,6 @@ const RETENTION = {
     sv: 'Tömda celler: {count}.',
     en: 'Cells emptied: {count}.',
   },
-  'would-empty': {
-    fi: 'Tyhjennettäviä soluja: {count}.',
-    sv: 'Celler att tömma: {count}.',
-    en: 'Cells to empty: {count}.',
-  },
-  'to-do-it': {
-    fi: 'Mitään ei muutettu. Tyhjennetty kopio: alke retention {file} -o OUT.xlsx',
-    sv: 'Ingenting ändrades. En tömd kopia: alke retention {file} -o OUT.xlsx',
-    en: 'Nothing was changed. An emptied copy: alke retention {file} -o OUT.xlsx',
-  },
-  left: {
-    fi: 'Kaikkea ei voitu tyhjentää. Tyhjennä itse solut, joita ei muutettu: {count}.',
-    sv: 'Allt kunde inte tömmas. Töm själv de celler som inte ändrades: {count}.',
-    en: 'Not everything could be emptied. Empty yourself the cells that were not changed: {count}.',
-  },
   what: { fi: 'Tyhjennetään', sv: 'Töms', en: 'To be emptied' },
   cells: {
     fi: '{sheet}, {title}: {count}',
