@@ -1,4 +1,5 @@
 import type { Language, Words } from '../messages/language.ts';
+import { calendarDay, daysSince1970 } from '../workbook/calendar.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
 
 /** A day in Finland, ISO: `2026-03-17`. Days compare as texts. */
@@ -51,39 +52,15 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
   };
 }
 
-/**
- * Days since 1.1.1970, by integer arithmetic alone.
- * Source of the method: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms".
- */
+/** Days since 1.1.1970. */
 export function dayNumber(day: Day): number {
   const { year, month, day: date } = partsOf(day);
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  return daysSince1970([year, month, date]);
 }
 
 /** The day that stands so many days after 1.1.1970. */
 export function dayOfNumber(number: number): Day {
-  const shifted = number + 719_468;
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  const date = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const [year, month, date] = calendarDay(number);
   return `${pad(year, 4)}-${pad(month)}-${pad(date)}`;
 }
 

@@ -1,3 +1,4 @@
+import { calendarDay, daysSince1970 } from './calendar.ts';
 import type { DateKind } from './number-formats.ts';
 import type { CellValue } from './snapshot.ts';
 
@@ -30,41 +31,8 @@ export function fromSerial(serial: number, kind: DateKind, date1904: boolean): C
 /** The day of a serial in the 1900 system, with the 29.2.1900 that Excel believes in (serial 60). */
 function isoDay(day: number): string {
   if (day === 60) return '1900-02-29';
-  const [year, month, dayOfMonth] = civil(day - TO_1970 + (day < 60 ? 1 : 0));
+  const [year, month, dayOfMonth] = calendarDay(day - TO_1970 + (day < 60 ? 1 : 0));
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`;
-}
-
-/** Days since 1.1.1970 → year, month, day in the Gregorian calendar (H. Hinnant, chrono-compatible algorithms). */
-function civil(days: number): [number, number, number] {
-  const z = days + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return [
-    yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
-  ];
-}
-
-function daysSince1970(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
 }
 
 const ISO =
@@ -90,8 +58,8 @@ export function toSerial(iso: string, date1904: boolean): number | null {
     .slice(1)
     .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
   if (hour > 23 || minute > 59 || second > 59) return null;
-  const since = daysSince1970(year, month, day);
-  const [y, m, d] = civil(since);
+  const since = daysSince1970([year, month, day]);
+  const [y, m, d] = calendarDay(since);
   if (y !== year || m !== month || d !== day) return null;
   let serial = since + TO_1970;
   if (serial < 61) serial--;
