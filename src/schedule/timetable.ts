@@ -38,24 +38,27 @@ export interface Reason {
 
 /** Why a discussion got its slot in this proposal. */
 export function slotReason({ wishes, slot, grade }: Placed, { placed }: Proposal): Reason {
-  const { id, preferred, confirmed } = wishes;
+  const { id, preferred, alternatives, confirmed } = wishes;
   if (confirmed && !sameSlot(confirmed, slot))
     return { say: 'moves-from', data: { id, from: slotWords(confirmed) } };
-  const holder =
-    preferred &&
-    placed.find((other) => other.wishes !== wishes && overlap(other.slot, preferred))?.wishes.id;
+  const [taken] = [preferred, ...alternatives].flatMap((wish) => {
+    const holder = placed.find(
+      (other) => wish && other.wishes !== wishes && overlap(other.slot, wish),
+    );
+    return wish && holder ? [{ wish, other: holder.wishes.id }] : [];
+  });
   switch (grade) {
     case 'confirmed':
       return { say: 'stays-confirmed', data: { id } };
     case 'wish':
       return { say: 'gets-wish', data: { id } };
     case 'alternative':
-      return preferred && holder
-        ? { say: 'gets-alternative', data: { id, wish: slotWords(preferred), other: holder } }
+      return preferred && taken?.wish === preferred
+        ? { say: 'gets-alternative', data: { id, wish: slotWords(preferred), other: taken.other } }
         : { say: 'gets-only-alternative', data: { id } };
     case 'other':
-      return preferred && holder
-        ? { say: 'gets-other', data: { id, wish: slotWords(preferred), other: holder } }
+      return taken
+        ? { say: 'gets-other', data: { id, wish: slotWords(taken.wish), other: taken.other } }
         : { say: 'gets-any', data: { id } };
   }
 }
