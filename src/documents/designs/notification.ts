@@ -14,11 +14,12 @@ export const NOTIFICATION: Design = [
   {
     is: 'table',
     of: 'contacts',
+    wide: true,
     columns: [
-      { title: '«region»', text: '{region}', width: 22 },
-      { title: '«contact-person»', text: '{contact}', width: 24 },
-      { title: '«email»', text: '{email}', width: 31 },
-      { title: '«phone»', text: '{phone}{^phone}–{/phone}', width: 23 },
+      { title: '«region»', text: '{region}', width: 23 },
+      { title: '«contact-person»', text: '{contact}', width: 22 },
+      { title: '«email»', text: '{email}', width: 36 },
+      { title: '«phone»', text: '{phone}{^phone}–{/phone}', WW
     ],
   },
   { is: 'heading', level: 1, text: '«wished-review»' },
