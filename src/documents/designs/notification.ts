@@ -19,7 +19,7 @@ export const NOTIFICATION: Design = [
       { title: '«region»', text: '{region}', width: 23 },
       { title: '«contact-person»', text: '{contact}', width: 22 },
       { title: '«email»', text: '{email}', width: 36 },
-      { title: '«phone»', text: '{phone}{^phone}–{/phone}', WW
+      { title: '«phone»', text: '{phone}{^phone}–{/phone}', width: 19 },
     ],
   },
   { is: 'heading', level: 1, text: '«wished-review»' },
