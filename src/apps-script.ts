@@ -100,7 +100,7 @@ function openSidebar(language: Language, wish = ''): void {
   SpreadsheetApp.getUi().showSidebar(page.setTitle(saySheets('title', language)));
 }
 
-/** Poista värit: our colours and our sheet Tarkistus go, nothing else does. */
+/** Poista värit: our colours and our sheets Tarkistus and Seuranta go, nothing else does. */
 export function alkePoista(): void {
   inMenu((language) => {
     clean(servicesHere());

@@ -5,6 +5,8 @@ import { sameValue } from '../src/workbook/snapshot.ts';
 export interface Step<Name> {
   readonly name: Name;
   readonly edits: readonly CellEdit[];
+  /** Brings the whole workbook back as it is on the other side of the step, for one that changed the sheets as well. */
+  readonly bringBack?: () => Promise<void>;
 }
 
 /** What can be undone and done again; the latest step last. */
@@ -21,7 +23,7 @@ const REMEMBERED = 200;
 /** The history after one more command; what was undone before can no longer be done again. */
 export function remember<Name>(history: History<Name>, step: Step<Name>): History<Name> {
   const edits = step.edits.filter(({ was, becomes }) => !sameValue(was, becomes));
-  if (edits.length === 0) return history;
+  if (edits.length === 0 && !step.bringBack) return history;
   return { done: [...history.done, { ...step, edits }].slice(-REMEMBERED), undone: [] };
 }
 

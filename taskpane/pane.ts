@@ -52,7 +52,8 @@ export interface Said {
 export type StepName =
   | { readonly is: 'fix' | 'typed' | 'sheet'; readonly place: string }
   | { readonly is: 'fix-all'; readonly count: number }
-  | { readonly is: 'accept' | 'unaccept' | 'next-round' | 'retention' };
+  | { readonly is: 'our-sheet'; readonly sheet: string }
+  | { readonly is: 'accept' | 'unaccept' | 'next-round' | 'retention' | 'clean' };
 
 export interface PaneState {
   readonly language: Language;
@@ -193,15 +194,25 @@ export function createPane(host: Host, shell: Shell) {
   async function write(
     edits: readonly CellEdit[],
     name: (made: readonly CellEdit[]) => StepName,
+    bringBack?: () => Promise<void>,
   ): Promise<readonly CellEdit[]> {
     const refused = await host.apply(edits);
     const made = edits.filter((edit) => !refused.some((one) => one.edit === edit));
-    if (made.length > 0) {
-      set({ history: remember(state.history, { name: name(made), edits: made }) });
-      shell.edited?.(made);
-    }
+    if (made.length > 0) shell.edited?.(made);
+    if (made.length > 0 || bringBack) recall(name(made), made, bringBack);
     if (refused.length > 0) set({ trouble: refusalTrouble(refused) });
     return made;
+  }
+
+  /** The step can be taken back from now on. */
+  function recall(
+    name: StepName,
+    edits: readonly CellEdit[],
+    bringBack?: () => Promise<void>,
+  ): void {
+    set({
+      history: remember(state.history, { name, edits, ...(bringBack && { bringBack }) }),
+    });
   }
 
   function dayChoice(day: Day | null): Pick<PaneState, 'day' | 'chosenDay'> {
@@ -481,11 +492,12 @@ export function createPane(host: Host, shell: Shell) {
     ): Promise<number> {
       let count = 0;
       await run({ doing: 'writing' }, async () => {
+        const bringBack = await shell.keep?.();
         await shell.clean?.();
         painted = null;
         for (const model of added)
           await (shell.addSheet ? shell.addSheet(model) : shell.createSheets?.([model]));
-        count = (await write(edits, () => ({ is: name }))).length;
+        count = (await write(edits, () => ({ is: name }), bringBack)).length;
         await look(undefined, true);
       });
       return count;
@@ -495,10 +507,10 @@ export function createPane(host: Host, shell: Shell) {
       return run({ doing: 'writing' }, async () => {
         const step = state.history.done.at(-1);
         if (!step) return;
-        await takeBack(step, inverse(step), {
+        await takeBack(step, inverse(step), (taken) => ({
           done: state.history.done.slice(0, -1),
-          undone: [...state.history.undone, step],
-        });
+          undone: [...state.history.undone, taken],
+        }));
         say((language) => sayPane('undone', language, { what: sayStep(step.name, language) }));
       });
     },
@@ -507,10 +519,10 @@ export function createPane(host: Host, shell: Shell) {
       return run({ doing: 'writing' }, async () => {
         const step = state.history.undone.at(-1);
         if (!step) return;
-        await takeBack(step, step.edits, {
-          done: [...state.history.done, step],
+        await takeBack(step, step.edits, (taken) => ({
+          done: [...state.history.done, taken],
           undone: state.history.undone.slice(0, -1),
-        });
+        }));
         say((language) => sayPane('redone', language, { what: sayStep(step.name, language) }));
       });
     },
@@ -541,12 +553,13 @@ export function createPane(host: Host, shell: Shell) {
         const { checked } = state;
         if (!checked || !shell.putSheet) return;
         const { reportSheet } = await import('./report.ts');
-        const sheet = reportSheet(checked, shell.workbookName());
-        await shell.putSheet(sheet);
-        await look();
-        say((language) => sayPane('report-sheet-written', language, { sheet: sheet.name }));
+        await putOurSheet(reportSheet(checked, shell.workbookName()));
       });
     },
+
+    /** Writes a sheet of ours into the workbook, in the place of its older self. */
+    writeSheet: (model: SheetModel): Promise<void> =>
+      run({ doing: 'writing' }, () => putOurSheet(model)),
 
     /** Makes the collection workbook's sheets in the open workbook, in the pane's language. */
     createSheets(): Promise<void> {
@@ -574,7 +587,9 @@ export function createPane(host: Host, shell: Shell) {
     /** Takes our colours and sheets out of the workbook; nothing is coloured until asked again. */
     clean(): Promise<void> {
       return run({ doing: 'writing' }, async () => {
+        const bringBack = await shell.keep?.();
         await shell.clean?.();
+        if (bringBack) recall({ is: 'clean' }, [], bringBack);
         painted = [];
         set({ colours: false });
         await look();
@@ -586,15 +601,29 @@ export function createPane(host: Host, shell: Shell) {
     marks: (): readonly Mark[] => painted ?? [],
   };
 
+  async function putOurSheet(model: SheetModel): Promise<void> {
+    const bringBack = await shell.keep?.();
+    await shell.putSheet?.(model);
+    if (bringBack) recall({ is: 'our-sheet', sheet: model.name }, [], bringBack);
+    await look();
+    say((language) => sayPane('report-sheet-written', language, { sheet: model.name }));
+  }
+
+  /** Goes to the other side of a step: by its edits, or the whole workbook where it was kept. */
   async function takeBack(
     step: Step<StepName>,
     edits: readonly CellEdit[],
-    history: History<StepName>,
+    history: (taken: Step<StepName>) => History<StepName>,
   ): Promise<void> {
-    const refused = await host.apply(edits);
-    set({ history });
+    const there = step.bringBack && (await shell.keep?.());
+    const refused = there ? [] : await host.apply(edits);
+    if (there) {
+      await step.bringBack?.();
+      painted = null;
+    }
+    set({ history: history({ ...step, ...(there && { bringBack: there }) }) });
     shell.edited?.(edits);
-    await look();
+    await look(undefined, there !== undefined);
     if (refused.length > 0) set({ trouble: refusalTrouble(refused) });
     const at = step.edits[0]?.at;
     if (at) await showQuietly(at);
@@ -665,6 +694,10 @@ export function sayStep(name: StepName, language: Language): string {
       return sayPane('step-next-round', language);
     case 'retention':
       return sayPane('step-retention', language);
+    case 'our-sheet':
+      return sayPane('step-our-sheet', language, { sheet: name.sheet });
+    case 'clean':
+      return sayPane('step-clean', language);
   }
 }
 

@@ -2,6 +2,7 @@ import type { CellEdit } from '../src/findings/edits.ts';
 import { sayRetention } from '../src/messages/retention.ts';
 import { type Retention, removePersonalData } from '../src/rounds/retention.ts';
 import type { Round } from '../src/rounds/round.ts';
+import type { Day } from '../src/rounds/times.ts';
 import { settingsSheetOf } from '../src/template/settings-sheet.ts';
 import type { SheetModel } from '../src/template/sheet-model.ts';
 import type { Pane } from './pane.ts';
@@ -14,8 +15,9 @@ export interface Removal {
   readonly count: number;
 }
 
-export function removalOf(round: Round): Removal {
-  const { edits, emptied, newSettings } = removePersonalData(round, round.today);
+/** @param today the day that is written down, whichever day the workbook is checked on */
+export function removalOf(round: Round, today: Day): Removal {
+  const { edits, emptied, newSettings } = removePersonalData(round, today);
   return {
     edits,
     added: newSettings.length > 0 ? [settingsSheetOf(newSettings, round.language)] : [],

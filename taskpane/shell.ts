@@ -44,6 +44,11 @@ export interface Shell {
   clean?(): Promise<void>;
   /** Makes the collection workbook's sheets in the open workbook. */
   createSheets?(models: readonly SheetModel[]): Promise<void>;
+  /**
+   * Keeps the workbook as it is now, its sheets too; the result brings it back. Without it the pane takes back cells, but
+   * no sheet.
+   */
+  keep?(): Promise<() => Promise<void>>;
   /** Adds a sheet that is the user's own from then on; where the host has no such, it creates it. */
   addSheet?(model: SheetModel): Promise<void>;
   /** A copy of the workbook with these edits and new sheets, without our colours and sheets; the open one stays. */

@@ -81,6 +81,16 @@ const FOLLOW_UP = {
     sv: 'En webbsida utan personuppgifter: skriv ut, skicka eller bifoga till mötet.',
     en: 'A web page without personal data: print it, send it or attach it to a meeting.',
   },
+  'write-sheet': {
+    fi: 'Kirjoita Seuranta-taulukko',
+    sv: 'Skriv bladet Uppföljning',
+    en: 'Write the Follow-up sheet',
+  },
+  'write-sheet-hint': {
+    fi: 'Sama omalle taulukolle työkirjaan, muistutukset lopussa.',
+    sv: 'Det samma på ett eget blad i arbetsboken, påminnelserna i slutet.',
+    en: 'The same on a sheet of its own in the workbook, the reminders at its end.',
+  },
   'report-name': { fi: 'seuranta', sv: 'uppföljning', en: 'follow-up' },
   facts: {
     fi: '{file} · vuosi {year} · tilanne {day}',

@@ -241,6 +241,16 @@ export const PANE = {
     sv: 'radering av personuppgifter',
     en: 'removing personal data',
   },
+  'step-our-sheet': {
+    fi: 'taulukko {sheet}',
+    sv: 'bladet {sheet}',
+    en: 'the sheet {sheet}',
+  },
+  'step-clean': {
+    fi: 'värien ja taulukoiden poisto',
+    sv: 'borttagning av färger och blad',
+    en: 'removing colours and sheets',
+  },
   'step-typed': { fi: 'kirjoitus, {place}', sv: 'inmatning, {place}', en: 'typing, {place}' },
   'step-sheet': { fi: 'solut, {place}', sv: 'celler, {place}', en: 'cells, {place}' },
 
@@ -457,14 +467,14 @@ export const PANE = {
     en: 'The sheet {sheet} is written.',
   },
   clean: {
-    fi: 'Poista värit ja Tarkistus-taulukko',
-    sv: 'Ta bort färgerna och bladet Kontroll',
-    en: 'Remove the colours and the Check sheet',
+    fi: 'Poista värit, Tarkistus ja Seuranta',
+    sv: 'Ta bort färgerna, Kontroll och Uppföljning',
+    en: 'Remove the colours, Check and Follow-up',
   },
   cleaned: {
-    fi: 'Värit ja Tarkistus-taulukko poistettu.',
-    sv: 'Färgerna och bladet Kontroll har tagits bort.',
-    en: 'The colours and the Check sheet are removed.',
+    fi: 'Värit, Tarkistus ja Seuranta poistettu.',
+    sv: 'Färgerna, Kontroll och Uppföljning har tagits bort.',
+    en: 'The colours, Check and Follow-up are removed.',
   },
   'create-sheets': {
     fi: 'Luo keruutaulukko',

@@ -33,9 +33,9 @@ export const SHEETS_TEXTS = {
     en: 'All is well.',
   },
   cleaned: {
-    fi: 'Värit ja Tarkistus-taulukko poistettu.',
-    sv: 'Färgerna och bladet Kontroll har tagits bort.',
-    en: 'The colours and the Check sheet are removed.',
+    fi: 'Värit, Tarkistus ja Seuranta poistettu.',
+    sv: 'Färgerna, Kontroll och Uppföljning har tagits bort.',
+    en: 'The colours, Check and Follow-up are removed.',
   },
   'save-to-drive': {
     fi: 'Tallenna asiakirjat Driveen',

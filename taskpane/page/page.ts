@@ -119,6 +119,14 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
       file().addSheet(model);
       sheetsChanged();
     },
+    keep: async () => {
+      const bytes = file().save();
+      return async () => {
+        setWorkbook({ file: openXlsx(bytes) });
+        sheetsChanged();
+        standOnASheet();
+      };
+    },
     changedCopy: async (edits, added) => {
       const copy = openXlsx(file().save());
       copy.clean();
@@ -129,10 +137,7 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
     clean: async () => {
       file().clean();
       sheetsChanged();
-      const names = file()
-        .snapshot()
-        .sheets.map((sheet) => sheet.name);
-      if (!names.includes(state.sheet)) set({ sheet: names[0] ?? '' });
+      standOnASheet();
     },
   };
   const pane = createPane(host, shell);
@@ -140,6 +145,14 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
   function sheetsChanged(): void {
     layouts.clear();
     setWorkbook({ unsaved: true, sheetsSerial: (state.workbook?.sheetsSerial ?? 0) + 1 });
+  }
+
+  /** The sheet that was looked at may have gone. */
+  function standOnASheet(): void {
+    const names = file()
+      .snapshot()
+      .sheets.map((sheet) => sheet.name);
+    if (!names.includes(state.sheet)) set({ sheet: names[0] ?? '' });
   }
 
   function activate({ sheet, row, column }: CellPlace): void {

@@ -10,7 +10,7 @@ export function RetentionView({ pane, checked, onClose }: RoundWorkProps) {
   const language = useLanguage();
   const id = useId();
   const { round } = checked;
-  const removal = useMemo(() => removalOf(round), [round]);
+  const removal = useMemo(() => removalOf(round, pane.shell.today()), [round, pane]);
   const { personalDataRemoved } = round.settings;
   return (
     <>

@@ -4,9 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillSheets } from '../../build/samples/fill.ts';
 import { check } from '../../src/check.ts';
+import { newXlsx } from '../../src/hosts/file/new-workbook.ts';
 import { openXlsx } from '../../src/hosts/file/xlsx-file.ts';
-import { type Desk, downloaded, openDesk, openWindow } from './desk.ts';
+import { ROUND_2026 } from '../../src/rounds/config.ts';
+import { collectionWorkbook } from '../../src/template/collection.ts';
+import { type Desk, downloaded, dropFile, openDesk, openWindow } from './desk.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -21,6 +25,11 @@ async function openWork(page: Page, work: string): Promise<void> {
   await page.locator(`[data-work=${work}]`).click();
   await page.locator('.round-work h2').waitFor();
 }
+/** The names of the sheets, without the signs of what was found in them. */
+const sheetTabs = async (page: Page) =>
+  (await page.locator('.sheet-tabs [role=tab]').allTextContents()).map(
+    (text) => /^\p{Letter}+/u.exec(text)?.[0],
+  );
 const status = (page: Page) => page.locator('.said').textContent();
 
 describe('the round as a whole, in the built page', () => {
@@ -92,6 +101,81 @@ describe('the round as a whole, in the built page', () => {
     const back = check(openXlsx((await save()).bytes).snapshot(), '2026-04-20').round;
     expect(back.settings.personalDataRemoved).toBeNull();
     expect(back.regions.map(({ contact }) => contact.text)).toContain('Aino Esimerkki');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('writes the follow-up as a sheet of the workbook, and takes it back and forth', async () => {
+    const { page, faults } = await openWindow(desk, desk.address);
+    await openWork(page, 'follow-up');
+    const tabs = () => sheetTabs(page);
+    await page.getByRole('button', { name: 'Kirjoita Seuranta-taulukko' }).click();
+    await expect.poll(() => status(page)).toBe('Taulukko Seuranta kirjoitettu.');
+    expect(await tabs()).toContain('Seuranta');
+    await page.getByRole('button', { name: /^Kumoa/ }).click();
+    await expect.poll(() => status(page)).toBe('Kumottu: taulukko Seuranta');
+    expect(await tabs()).not.toContain('Seuranta');
+    await page.getByRole('button', { name: /^Tee uudelleen/ }).click();
+    await expect.poll(tabs).toContain('Seuranta');
+    const { bytes } = await downloaded(page, () =>
+      page.getByRole('button', { name: 'Tallenna kopio' }).first().click(),
+    );
+    const file = openXlsx(bytes);
+    expect(file.snapshot().sheets.at(-1)?.values[0]?.[0]).toBe('Ilmoitusten seuranta');
+    file.clean();
+    expect(file.snapshot().sheets.map(({ name }) => name)).not.toContain('Seuranta');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('takes back a sheet that was added, and one that went', async () => {
+    const file = openXlsx(
+      newXlsx(
+        fillSheets(
+          collectionWorkbook(ROUND_2026, 'fi').filter(({ name }) => name === 'Keskustelut'),
+          { discussions: [{ id: 'K1', theme: 'Vesi', liaison: 'Aino Esimerkki' }] },
+          'fi',
+        ).map(({ dropDowns: _, checks: _checks, ...sheet }) => ({
+          ...sheet,
+          rows: sheet.rows.map(({ cells }) => ({
+            cells: cells.map(({ formula: _formula, ...cell }) => cell),
+          })),
+        })),
+        { title: 'x', language: 'fi-FI' },
+      ),
+    );
+    file.putSheet({ name: 'Tarkistus', rows: [{ cells: [{ value: 'vanha' }] }], widths: [] });
+    const { page, faults } = await openWindow(desk, desk.address, { today: '2026-10-01' });
+    await dropFile(page, 'oma.xlsx', file.save());
+    await page.locator('.group').first().waitFor();
+    const tabs = () => sheetTabs(page);
+    const before = await tabs();
+    expect(before).toEqual(expect.arrayContaining(['Keskustelut', 'Tarkistus']));
+    await page.locator('#tab-overview').click();
+    await page.locator('[data-work=retention]').click();
+    await page.getByRole('button', { name: /Tyhjennä solut/ }).click();
+    await expect.poll(() => status(page)).toContain('Tyhjennettyjä soluja: 1.');
+    expect(await tabs()).toContain('Asetukset');
+    expect(await tabs()).not.toContain('Tarkistus');
+
+    const settled = async () =>
+      (
+        await downloaded(page, () =>
+          page.getByRole('button', { name: 'Tallenna kopio' }).first().click(),
+        )
+      ).bytes;
+    const emptied = await settled();
+    expect(check(openXlsx(emptied).snapshot(), '2026-10-01').round.settings).toMatchObject({
+      personalDataRemoved: '2026-10-01',
+    });
+    await page.getByRole('button', { name: /^Kumoa/ }).click();
+    await expect.poll(() => status(page)).toContain('Kumottu');
+    expect(await tabs()).toEqual(before);
+    const back = openXlsx(await settled()).snapshot();
+    expect(back).toEqual(file.snapshot());
+    await page.getByRole('button', { name: /^Tee uudelleen/ }).click();
+    await expect.poll(tabs).toContain('Asetukset');
+    expect(openXlsx(await settled()).snapshot()).toEqual(openXlsx(emptied).snapshot());
     expect(faults).toEqual([]);
     await page.context().close();
   });
