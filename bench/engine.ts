@@ -69,6 +69,7 @@ export default function engine(): readonly Measured[] {
       theirs: byHand,
       goal: '≤ 3 ×',
       most: 3,
+      how: 'The same workbook of JSON to each in turn, fresh every time so that no text has been seen before: `check` with every rule, and a loop with Maps written by hand (bench/engine/by-hand.ts) that finds only the duplicates, the slot clashes and the list errors; median of 11 turns of 3.',
     },
     {
       what: 'the same in 300 discussions, every contact person different',
@@ -76,7 +77,7 @@ export default function engine(): readonly Measured[] {
       against: 'loop by hand',
       theirs: byHandDifferent,
       goal: 'told',
-      most: Number.POSITIVE_INFINITY,
+      how: 'As the line before, with 300 discussions and every contact person different, so that hardly a text occurs twice.',
     },
     {
       what: 'check: 100 000 rows',
@@ -85,6 +86,7 @@ export default function engine(): readonly Measured[] {
       theirs: ten,
       goal: '≤ 12 ×',
       most: 12,
+      how: '`check` of ten times the rows in turns with `check` of the fewer; median of 7 turns of 3.',
     },
     {
       what: 'region-in-two-discussions: one region, 100 000 rows',
@@ -93,6 +95,7 @@ export default function engine(): readonly Measured[] {
       theirs: tenOfOne,
       goal: '≤ 1.5 ×',
       most: 1.5,
+      how: 'The one rule on 100 000 rows of one region, which is its worst case, in turns with ten rounds of 10 000 such rows; median of 7 turns of 3.',
     },
   ];
 }

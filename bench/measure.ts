@@ -1,14 +1,40 @@
-/** One line of the table: how long ours takes against something else, in the same run. */
+/** Why there is no number: a library that could not do it has lost; what could not be measured here says nothing. */
+export interface NoNumber {
+  readonly is: 'could not' | 'not measured';
+  readonly why: string;
+}
+
+/** One line of the table: how much ours takes against something else, in the same run. */
 export interface Measured {
   readonly what: string;
-  /** Milliseconds or megabytes, medians. */
+  /** Medians, in `unit`. */
   readonly ours: number;
   readonly against: string;
-  readonly theirs: number;
-  /** What `ours` may be at most, in the terms of `theirs`. */
+  readonly theirs: number | NoNumber;
+  /** In words, as the table says it. */
   readonly goal: string;
-  readonly most: number;
-  readonly unit?: 'ms' | 'MB';
+  /** What ours ÷ theirs may be at most. */
+  readonly most?: number;
+  /** What theirs ÷ ours must be at least. Without `most` and `least` the line is only told. */
+  readonly least?: number;
+  /** Milliseconds unless another unit is named. */
+  readonly unit?: 'ms' | 'MB' | 'kB' | 'lost' | 'round trips' | 'calls';
+  /** The method, in one sentence. */
+  readonly how: string;
+}
+
+/** What does not fit into a line of the table. */
+export interface Table {
+  readonly title: string;
+  readonly how: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What a bench gives: its lines, and perhaps tables of its own. */
+export interface Results {
+  readonly lines: readonly Measured[];
+  readonly tables?: readonly Table[];
 }
 
 export function median(numbers: readonly number[]): number {
