@@ -3,7 +3,7 @@ import { type Datum, fillText, type Language, type Words } from './language.ts';
 import { mailtoWithin } from './mailto.ts';
 
 /** What is said of councils that have still to do something. */
-const FOLLOW_UP = {
+export const FOLLOW_UP = {
   title: {
     fi: 'Ilmoitusten seuranta',
     sv: 'Uppföljning av anmälningar',
