@@ -1,15 +1,13 @@
 import type { Language } from '../messages/language.ts';
-import { errorIn } from '../workbook/error-values.ts';
 import type {
   CellPlace,
   CellRange,
-  CellValue,
   Place,
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../workbook/snapshot.ts';
-import { fold, isFilled, readTable, type Table, within } from '../workbook/table.ts';
-import { type Cell, EMPTY } from './cell.ts';
+import { fold, isFilled, readTable, type Table } from '../workbook/table.ts';
+import type { Cell } from './cell.ts';
 import {
   COLUMNS,
   type ColumnKey,
@@ -21,10 +19,11 @@ import {
   titlesOf,
 } from './columns.ts';
 import type { RoundConfig } from './config.ts';
-import { holdsIdentityCode } from './identity-code.ts';
 import type { TimeReading } from './judge.ts';
+import { type Gathered, gatherIdentityCodes, gatherMerges, type Masked, maskOf } from './masks.ts';
 import type { MinistryReading, RegionReading } from './names.ts';
 import { type Phase, phaseOn } from './phase.ts';
+import { rowsOf } from './read-rows.ts';
 import { type Represented, type Role, readersOf } from './readers.ts';
 import { readSettings, type SettingCells, type Settings } from './settings.ts';
 import type { Day } from './times.ts';
@@ -104,12 +103,6 @@ export type RowTableKey = keyof RowOf;
 /** The place of a cell whose column is not in the sheet. */
 export interface Absent {
   readonly absent: ColumnRef;
-}
-
-/** A cell that no other rule may look at, and why. */
-export interface Masked {
-  readonly place: CellPlace;
-  readonly value: CellValue;
 }
 
 /** What the workbook says about the round, every cell with its address, nothing judged that a rule should judge. */
@@ -223,13 +216,6 @@ function tableOf<T extends TableKey>(sheet: SheetSnapshot | null, table: T) {
     titles: titlesOf(declared).map(({ title }) => title),
   }));
   return readTable<ColumnKey<T>>(sheet, known);
-}
-
-/** Gathers what the rules about single cells need while the cells are read. */
-interface Gathered {
-  readonly errorCells: Masked[];
-  readonly identityCodes: Masked[];
-  readonly mergedCells: { place: CellPlace; range: CellRange }[];
 }
 
 /**
@@ -387,148 +373,6 @@ function settingCells(
       valueMasked: isMasked(row, valueColumn, value),
     };
   });
-}
-
-/**
- * Whether a cell of the table is masked, asked row by row from the top. Error values are gathered on the way,
- * identity codes and merges were before.
- */
-function maskOf(table: Table<string>, gathered: Gathered) {
-  const sheet = table.sheet.name;
-  const codes = new Set<number>();
-  for (const { place } of gathered.identityCodes)
-    if (place.sheet === sheet) codes.add(cellNumber(place.row, place.column));
-  const merges = gathered.mergedCells
-    .flatMap(({ place, range }) => (place.sheet === sheet ? [range] : []))
-    .sort((one, other) => one.top - other.top);
-  // Merges that reach the row asked about last; `next` is the first below it.
-  let open: readonly CellRange[] = [];
-  let next = 0;
-  let openAt = -1;
-  const isCovered = (row: number, column: number): boolean => {
-    if (row !== openAt) {
-      openAt = row;
-      const first = next;
-      while (next < merges.length && (merges[next] as CellRange).top <= row) next++;
-      open = [...open, ...merges.slice(first, next)].filter(({ bottom }) => bottom >= row);
-    }
-    return open.some(
-      (range) => within(range, row, column) && (row !== range.top || column !== range.left),
-    );
-  };
-  return (row: number, column: number, value: CellValue): boolean => {
-    if (errorIn(value) !== null) {
-      gathered.errorCells.push({ place: { sheet, row, column }, value });
-      return true;
-    }
-    if (codes.size > 0 && codes.has(cellNumber(row, column))) return true;
-    return merges.length > 0 && isCovered(row, column);
-  };
-}
-
-const cellNumber = (row: number, column: number): number => row * 2 ** 20 + column;
-
-const MASKED_CELL = (raw: CellValue): Cell<never> => ({
-  kind: 'masked',
-  raw,
-  text: '',
-  value: null,
-});
-
-type Readers = { readonly [key: string]: (value: CellValue) => Cell<unknown> };
-type ReadValue<R extends Readers, Key extends keyof R> = ReturnType<R[Key]>;
-
-interface ReadColumn {
-  readonly column: number;
-  readonly reader: (value: CellValue) => Cell<unknown>;
-  /** Null once it is seen that hardly a value comes again. */
-  known: Map<CellValue, Cell<unknown>> | null;
-  timesKnown: number;
-}
-
-const MOST_KNOWN = 8_000;
-
-function remember(from: ReadColumn, value: CellValue, cell: Cell<unknown>): void {
-  if (!from.known || typeof value === 'object') return;
-  if (from.known.size < MOST_KNOWN) from.known.set(value, cell);
-  else if (from.timesKnown < MOST_KNOWN) from.known = null;
-}
-
-/** The rows of a table; a value that comes again in its column is read once. */
-function rowsOf<R extends Readers, Row>(
-  table: Table<string> | null,
-  readers: R,
-  gathered: Gathered,
-  make: (row: number, cell: <Key extends keyof R & string>(key: Key) => ReadValue<R, Key>) => Row,
-): readonly Row[] {
-  if (!table) return [];
-  const { sheet, columns } = table;
-  const isMasked = maskOf(table, gathered);
-  const mayBeMasked =
-    gathered.mergedCells.some(({ place }) => place.sheet === sheet.name) ||
-    gathered.identityCodes.some(({ place }) => place.sheet === sheet.name);
-  const read = new Map(
-    [...columns].flatMap(([key, column]): [string, ReadColumn][] => {
-      const reader = readers[key];
-      return reader ? [[key, { column, reader, known: new Map(), timesKnown: 0 }]] : [];
-    }),
-  );
-  let row = 0;
-  let values: readonly CellValue[] = [];
-  const cell = (key: string): Cell<unknown> => {
-    const from = read.get(key);
-    if (!from) return EMPTY;
-    const { column, reader } = from;
-    const value = values[column] ?? null;
-    if (mayBeMasked && isMasked(row, column, value)) return MASKED_CELL(value);
-    if (value === null) return EMPTY;
-    const before = from.known?.get(value);
-    if (before) {
-      from.timesKnown++;
-      return before;
-    }
-    if (!mayBeMasked && isMasked(row, column, value)) return MASKED_CELL(value);
-    const found = isFilled(value) ? reader(value) : { ...EMPTY, raw: value };
-    remember(from, value, found);
-    return found;
-  };
-  return table.rows.map((at) => {
-    row = at;
-    values = sheet.values[at] ?? [];
-    return make(at, cell as never);
-  });
-}
-
-function gatherIdentityCodes(sheet: SheetSnapshot | null, gathered: Gathered): void {
-  if (!sheet) return;
-  const { name, values } = sheet;
-  for (let row = 0; row < values.length; row++) {
-    const cells = values[row] ?? [];
-    for (let column = 0; column < cells.length; column++) {
-      const value = cells[column];
-      if (typeof value === 'string' && value.length >= 11 && holdsIdentityCode(value))
-        gathered.identityCodes.push({ place: { sheet: name, row, column }, value });
-    }
-  }
-}
-
-function gatherMerges(table: Table<string>, gathered: Gathered): void {
-  const from = (table.headerRow ?? -1) + 1;
-  const columns = [...table.columns.values()];
-  for (const range of table.sheet.merges ?? []) {
-    if (range.top === range.bottom && range.left === range.right) continue;
-    if (range.bottom < from) continue;
-    if (!columns.some((column) => column >= range.left && column <= range.right)) continue;
-    gathered.mergedCells.push({
-      place: {
-        sheet: table.sheet.name,
-        row: Math.max(range.top, from),
-        column:
-          range.top >= from ? range.left : Math.min(...columns.filter((c) => c >= range.left)),
-      },
-      range,
-    });
-  }
 }
 
 function byDiscussion<Row extends { readonly discussion: Cell<DiscussionRef> }>(
