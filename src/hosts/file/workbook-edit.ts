@@ -61,6 +61,10 @@ function childrenOf(bytes: Uint8Array, part: string, { start, end }: Landmark): 
   return children;
 }
 
+/** The sheets of the list, which may hold other things too. */
+const sheetsIn = (bytes: Uint8Array, part: string, list: Landmark): readonly Child[] =>
+  childrenOf(bytes, part, list).filter(({ name }) => name === 'sheet');
+
 const landmark = ({ landmarks }: Landmarks, name: string): Landmark | undefined =>
   landmarks.find((one) => one.name === name);
 
@@ -103,7 +107,7 @@ export function renameSheet(
 ): void {
   const bytes = readPart(pkg, workbook.part);
   const sheets = landmark(landmarksOf(bytes, workbook.part), 'sheets') as Landmark;
-  const sheet = childrenOf(bytes, workbook.part, sheets)[place] as Child;
+  const sheet = sheetsIn(bytes, workbook.part, sheets)[place] as Child;
   const at = sheet.attributes.get('name') as Attribute;
   if (at.value !== name) splicePart(pkg, workbook.part, [replaced(at, escapeXml(name))]);
 }
@@ -170,7 +174,7 @@ export function unlistSheet(pkg: Package, workbook: WorkbookPart, place: number)
   };
   for (const mark of marks.landmarks) {
     if (mark.name === 'sheets') {
-      const sheet = childrenOf(bytes, part, mark)[place] as Child;
+      const sheet = sheetsIn(bytes, part, mark)[place] as Child;
       splices.push(cut(sheet.start, sheet.end));
     } else if (mark.name === 'bookViews') {
       for (const { attributes } of childrenOf(bytes, part, mark)) {

@@ -55,7 +55,8 @@ export interface WorkbookPart {
 
 /**
  * The workbook's own part, found from the file's root.
- * @throws {HostError} file-xlsb, file-not-excel, file-damaged
+ * @throws {HostError} file-xlsb, file-not-excel; file-damaged also when its sheets are not one list with a name and a part of
+ * its own for each: it would not be known which of them is meant
  */
 export function readWorkbookPart(pkg: Package): WorkbookPart {
   const root = relationshipsOf(pkg, '').find(({ type }) => type === 'officeDocument');
@@ -72,6 +73,8 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
   let strict = false;
   let date1904 = false;
   let structureProtected = false;
+  let lists = 0;
+  let parent = '';
   const xml = scanXml(readPart(pkg, part), part);
   while (next(xml)) {
     if (!isOpen(xml)) continue;
@@ -84,21 +87,23 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
       continue;
     }
     const get = (name: string) => attributesOf(xml).find((one) => one.name === name)?.value;
-    if (xml.depth === 1 && local === 'workbookPr') date1904 = isTrue(get('date1904'));
+    if (xml.depth === 1) parent = local;
+    if (xml.depth === 1 && local === 'sheets') lists++;
+    else if (xml.depth === 1 && local === 'workbookPr') date1904 = isTrue(get('date1904'));
     else if (xml.depth === 1 && local === 'workbookProtection')
       structureProtected = isTrue(get('lockStructure'));
-    else if (xml.depth === 2 && local === 'sheet') {
+    else if (xml.depth === 2 && local === 'sheet' && parent === 'sheets') {
       const id = attributesOf(xml).find(({ name }) => /.:id$/.test(name))?.value ?? '';
       const target = targets.get(id);
       sheets.push({
         name: get('name') ?? '',
-        sheetId: Number(get('sheetId') ?? 0),
+        sheetId: numberOf(get('sheetId')),
         hidden: /hidden$/i.test(get('state') ?? ''),
         part: target?.target ?? '',
         isWorksheet: target?.type === 'worksheet',
         relationship: id,
       });
-    } else if (xml.depth === 2 && local === 'definedName') {
+    } else if (xml.depth === 2 && local === 'definedName' && parent === 'definedNames') {
       const sheet = get('localSheetId');
       names.push({
         name: get('name') ?? '',
@@ -107,8 +112,20 @@ export function readWorkbookPart(pkg: Package): WorkbookPart {
       });
     }
   }
-  for (const sheet of sheets)
-    if (!sheet.part || (sheet.isWorksheet && !hasPart(pkg, sheet.part)))
-      throw new HostError('file-damaged', sheet.name);
+  if (lists !== 1 || sheets.length === 0) throw new HostError('file-damaged', part);
+  const known = new Set<string>();
+  for (const { name, part: sheetPart, isWorksheet } of sheets) {
+    const own = [`name ${name.toLowerCase()}`, `part ${sheetPart.toLowerCase()}`];
+    if (
+      !sheetPart ||
+      (isWorksheet && !hasPart(pkg, sheetPart)) ||
+      own.some((one) => known.has(one))
+    )
+      throw new HostError('file-damaged', name);
+    for (const one of own) known.add(one);
+  }
   return { part, strict, date1904, sheets, names, structureProtected, relationships };
 }
+
+/** The number that a sheet has in the workbook; 0 where it has none that is sound. */
+const numberOf = (text = ''): number => (/^\s*\d{1,9}\s*$/.test(text) ? Number(text) : 0);

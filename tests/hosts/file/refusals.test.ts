@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../src/hosts/file/limits.ts';
 import { openXlsx } from '../../../src/hosts/file/xlsx-file.ts';
 import { HostError } from '../../../src/hosts/host.ts';
-import { row, sheetData, smallParts, smallXlsx, text } from './small-workbook.ts';
+import { MAIN, row, sheetData, smallParts, smallXlsx, text } from './small-workbook.ts';
 
 const bytes = (content: string) => strToU8(content);
 const latin1 = (content: string) => strToU8(content, true);
@@ -148,6 +148,15 @@ describe('a workbook that is damaged or means harm', () => {
     smallXlsx({ sheets: [sheet], parts });
   const cells = (inner: string) => book(sheetData(row(1, inner)));
 
+  const listed = '<sheet name="Taulukko1" sheetId="1" r:id="rId1"/>';
+  const workbookWith = (inner: string) =>
+    smallXlsx({
+      ...good,
+      parts: {
+        'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${inner}</workbook>`,
+      },
+    });
+
   it.each<[string, Uint8Array, string]>([
     [
       'entities of its own',
@@ -177,6 +186,24 @@ describe('a workbook that is damaged or means harm', () => {
     ['no list of content types', zipWithout('[Content_Types].xml'), 'file-not-excel'],
     ['no root relationships', zipWithout('_rels/.rels'), 'file-not-excel'],
     ['no workbook part', zipWithout('xl/workbook.xml'), 'file-damaged'],
+    ['no list of sheets', workbookWith(''), 'file-damaged'],
+    ['a list of no sheets', workbookWith('<sheets/>'), 'file-damaged'],
+    ['two lists of sheets', workbookWith(`<sheets>${listed}</sheets><sheets/>`), 'file-damaged'],
+    [
+      'a list in the list',
+      workbookWith(`<sheets><sheets>${listed}</sheets></sheets>`),
+      'file-damaged',
+    ],
+    [
+      'two sheets of one name',
+      smallXlsx({ sheets: [sheetData(), sheetData()], names: ['Maakunnat', 'MAAKUNNAT'] }),
+      'file-damaged',
+    ],
+    [
+      'two sheets of one part',
+      workbookWith(`<sheets>${listed}${listed.replace('Taulukko1', 'Taulukko2')}</sheets>`),
+      'file-damaged',
+    ],
     ['a cell beyond the last column', cells('<c r="XFE1"><v>1</v></c>'), 'file-damaged'],
     [
       'a row beyond the last',
