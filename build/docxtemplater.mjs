@@ -1,5 +1,7 @@
 // An esbuild plugin that brings docxtemplater 3.71.0 into the pages without what they do not need.
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import * as helpers from './docxtemplater-helpers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,11 +11,27 @@ export const STAND_INS = {
   '@xmldom/xmldom': './taskpane/documents/xml-elements.ts',
 };
 
+/** Babel's helpers, once instead of in each of its files: they are free names there, which esbuild finds here. */
+export const HELPERS = './build/docxtemplater-helpers.mjs';
+
+/** The helpers that only other helpers call. */
+const INNER =
+  'ownKeys _defineProperty _toPropertyKey _toPrimitive _defineProperties _unsupportedIterableToArray _arrayLikeToArray _nonIterableRest _iterableToArrayLimit _arrayWithHoles _nonIterableSpread _iterableToArray _arrayWithoutHoles _objectWithoutPropertiesLoose';
+/** Babel writes each helper in one line. */
+const HELPER = new RegExp(
+  `^function (${[...Object.keys(helpers), ...INNER.split(' ')].join('|')})\\(.*\\}$\\n`,
+  'gm',
+);
+
 export const leanDocxtemplater = {
   name: 'lean-docxtemplater',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/minizod\.js$/ }, () => ({
       path: `${root}taskpane/documents/no-option-check.ts`,
+    }));
+    onLoad({ filter: /[\\/]docxtemplater[\\/]js[\\/].*\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(HELPER, ''),
+      loader: 'js',
     }));
   },
 };

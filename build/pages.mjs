@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
-import { leanDocxtemplater, STAND_INS } from './docxtemplater.mjs';
+import { HELPERS, leanDocxtemplater, STAND_INS } from './docxtemplater.mjs';
 import { readRound } from './read-round.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,6 +21,7 @@ export function pageOptions() {
     jsxImportSource: 'preact',
     legalComments: 'none',
     alias: STAND_INS,
+    inject: [HELPERS],
     plugins: [sampleResults, readRound, leanDocxtemplater],
     define: { ALKE_VERSION: JSON.stringify(version) },
     logLevel: 'warning',

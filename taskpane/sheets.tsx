@@ -8,6 +8,7 @@ import { breathe, firstSpoken, helsinkiToday, wallClock } from './clock.ts';
 import { download } from './page/files.ts';
 import type { Pane } from './pane.ts';
 import { base64Of, DriveChoice, keepFresh } from './sheets/sidebar.tsx';
+import { bytesOf } from './shell.ts';
 import { startPane } from './start.tsx';
 
 /** What Google puts into the page: the way to the script. */
@@ -50,7 +51,7 @@ async function open(element: HTMLElement): Promise<void> {
           await host.saveToDrive({
             name: file.name,
             type: file.type,
-            base64: base64Of(file.bytes),
+            base64: base64Of(await bytesOf(file)),
           });
           return 'place';
         }

@@ -7,9 +7,14 @@ import type { SheetModel } from '../src/template/sheet-model.ts';
 /** A file that the pane has made for the user. */
 export interface MadeFile {
   readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** A large one is the browser's to keep. */
+  readonly bytes: Uint8Array<ArrayBuffer> | Blob;
   readonly type: string;
 }
+
+/** A file's bytes, of a large one too. */
+export const bytesOf = async ({ bytes }: MadeFile): Promise<Uint8Array<ArrayBuffer>> =>
+  bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes;
 
 /** Where a file went: the folder of downloads, a place the user chose, or a window of its own to save it from. */
 export type Delivery = 'download' | 'place' | 'window';

@@ -24,7 +24,9 @@ export class TemplateError extends Error {
  * @returns fills the template with the data of one document; the same data give the same bytes
  * @throws {TemplateError} when it is no .docx or its tags do not fit together
  */
-export function openTemplate(template: Uint8Array): (data: DocumentData) => Uint8Array {
+export function openTemplate(
+  template: Uint8Array,
+): (data: DocumentData) => Uint8Array<ArrayBuffer> {
   const read = readParts(template);
   if (!read) throw new TemplateError('The template is not a .docx file', '');
   const { parts, core } = readyForDocuments(read);

@@ -3,6 +3,9 @@ import { deflateSync, strFromU8, strToU8, unzipSync } from 'fflate';
 /** The parts of a .docx by name, in their order. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
+const STORED = 0;
+const DEFLATED = 8;
+
 const MOST_PARTS = 2000;
 const MOST_BYTES = 200_000_000;
 
@@ -29,9 +32,10 @@ export const textOfPart = (part: Uint8Array): string => strFromU8(part).replace(
 export const partOfText = (text: string): Uint8Array => strToU8(text);
 
 /** A part as it stands in the zip. */
-interface Packed {
-  readonly name: Uint8Array;
-  readonly bytes: Uint8Array;
+export interface Packed {
+  readonly name: Uint8Array<ArrayBuffer>;
+  readonly method: typeof STORED | typeof DEFLATED;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly size: number;
   readonly crc: number;
 }
@@ -50,16 +54,26 @@ function crcOf(bytes: Uint8Array): number {
 
 const pack = (name: string, part: Uint8Array): Packed => ({
   name: strToU8(name),
+  method: DEFLATED,
   bytes: deflateSync(part),
   size: part.length,
   crc: crcOf(part),
+});
+
+/** A file to be put into a zip as it is: what is packed already gains nothing. */
+export const stored = (name: string, bytes: Uint8Array<ArrayBuffer>): Packed => ({
+  name: strToU8(name),
+  method: STORED,
+  bytes,
+  size: bytes.length,
+  crc: crcOf(bytes),
 });
 
 /**
  * Gives a writer of the package with some parts changed. What does not change is compressed once,
  * and no clock is asked: the same parts are the same bytes.
  */
-export function packageWriter(parts: Parts): (changed: Parts) => Uint8Array {
+export function packageWriter(parts: Parts): (changed: Parts) => Uint8Array<ArrayBuffer> {
   const first = ['[Content_Types].xml', '_rels/.rels'];
   const names = [
     ...first.filter((name) => parts.has(name)),
@@ -83,59 +97,74 @@ export function packageWriter(parts: Parts): (changed: Parts) => Uint8Array {
     );
 }
 
-/** 1.1.1980 in the zip format's own count: the day that says nothing. */
-const NO_DAY = 0x21;
 const UTF8_NAMES = 0x800;
-const DEFLATED = 8;
 
-/** The zip format: APPNOTE.TXT 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end). */
-function writeZip(parts: readonly Packed[]): Uint8Array {
-  const directory = parts.reduce((sum, { name }) => sum + 46 + name.length, 0);
-  const content = parts.reduce((sum, { name, bytes }) => sum + 30 + name.length + bytes.length, 0);
-  const zip = new Uint8Array(content + directory + 22);
-  const view = new DataView(zip.buffer);
+/**
+ * A zip in the making: APPNOTE.TXT 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end).
+ * What `add` gives for each part, and then what `end` gives, one after another are the file.
+ * @param day the day that the files bear, as ISO; 1.1.1980 is the format's first day and says nothing
+ */
+export function zipInPieces(day = '1980-01-01'): {
+  add(part: Packed): readonly Uint8Array<ArrayBuffer>[];
+  end(): Uint8Array<ArrayBuffer>;
+} {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const directory: Uint8Array<ArrayBuffer>[] = [];
+  let files = 0;
+  let directorySize = 0;
   let at = 0;
-  const write16 = (...values: readonly number[]) => {
-    for (const value of values) {
-      view.setUint16(at, value, true);
-      at += 2;
-    }
+  const described = ({ name, method, bytes, size, crc }: Packed): Uint8Array<ArrayBuffer> =>
+    record(
+      [20, UTF8_NAMES, method, 0, ((year - 1980) << 9) | (month << 5) | date],
+      [crc, bytes.length, size],
+      [name.length, 0],
+    );
+  return {
+    add(part) {
+      const { name, bytes } = part;
+      const description = described(part);
+      directory.push(record([], [0x02014b50], [20]), description, record([0, 0, 0], [0, at]), name);
+      files++;
+      directorySize += 46 + name.length;
+      at += 30 + name.length + bytes.length;
+      return [record([], [0x04034b50]), description, name, bytes];
+    },
+    end: () =>
+      joined([
+        ...directory,
+        record([], [0x06054b50], [0, 0, files, files], [directorySize, at], [0]),
+      ]),
   };
-  const write32 = (...values: readonly number[]) => {
-    for (const value of values) {
-      view.setUint32(at, value, true);
-      at += 4;
-    }
-  };
-  const writeBytes = (bytes: Uint8Array) => {
-    zip.set(bytes, at);
-    at += bytes.length;
-  };
-  const describe = ({ name, bytes, size, crc }: Packed) => {
-    write16(20, UTF8_NAMES, DEFLATED, 0, NO_DAY);
-    write32(crc, bytes.length, size);
-    write16(name.length, 0);
-  };
+}
 
-  const starts = parts.map((part) => {
-    const start = at;
-    write32(0x04034b50);
-    describe(part);
-    writeBytes(part.name);
-    writeBytes(part.bytes);
-    return start;
-  });
-  for (const [index, part] of parts.entries()) {
-    write32(0x02014b50);
-    write16(20);
-    describe(part);
-    write16(0, 0, 0);
-    write32(0, starts[index] ?? 0);
-    writeBytes(part.name);
+/** Numbers as the zip format writes them: those of two bytes and those of four in turn, the lowest byte first. */
+function record(...numbers: readonly (readonly number[])[]): Uint8Array<ArrayBuffer> {
+  const sizes = numbers.map((_, index) => (index % 2 === 0 ? 2 : 4));
+  const bytes = new Uint8Array(
+    numbers.reduce((sum, some, index) => sum + some.length * (sizes[index] ?? 0), 0),
+  );
+  const view = new DataView(bytes.buffer);
+  let at = 0;
+  for (const [index, some] of numbers.entries())
+    for (const number of some) {
+      if (sizes[index] === 2) view.setUint16(at, number, true);
+      else view.setUint32(at, number, true);
+      at += sizes[index] ?? 0;
+    }
+  return bytes;
+}
+
+function writeZip(parts: readonly Packed[]): Uint8Array<ArrayBuffer> {
+  const { add, end } = zipInPieces();
+  return joined([...parts.flatMap(add), end()]);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
-  write32(0x06054b50);
-  write16(0, 0, parts.length, parts.length);
-  write32(directory, content);
-  write16(0);
-  return zip;
+  return whole;
 }

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { calendarOf } from '../../src/documents/calendar.ts';
 import { builtInTemplate } from '../../src/documents/designs/template.ts';
 import { type DocumentRequest, documentOf, listDocuments } from '../../src/documents/document.ts';
@@ -10,11 +10,14 @@ import {
   templateNameOf,
 } from '../../src/documents/kinds.ts';
 import { type Mail, mailOf } from '../../src/documents/mail.ts';
+import { stored, zipInPieces } from '../../src/documents/package.ts';
+import { cleanLine } from '../../src/documents/said.ts';
 import { checkTemplate, stopsFilling } from '../../src/documents/template-check.ts';
 import { sayInDocument } from '../../src/messages/documents.ts';
 import type { Language } from '../../src/messages/language.ts';
 import type { TemplateProblem } from '../../src/messages/templates.ts';
 import type { Round } from '../../src/rounds/round.ts';
+import type { Day } from '../../src/rounds/times.ts';
 import type { MadeFile } from '../shell.ts';
 import type { DocumentChoice, OwnTemplate } from './choice.ts';
 import { type Part, readDocx } from './reading.ts';
@@ -26,29 +29,36 @@ export const kinds: readonly DocumentKind[] = DOCUMENT_KINDS;
 export const kindName = (kind: DocumentKind, language: Language): string =>
   sayInDocument(kind, language);
 
-/** A document that can be made, and what it still lacks. */
+/** A document that can be made. */
 export interface ListedDocument {
   readonly request: DocumentRequest;
   readonly name: string;
-  /** What is missing, in the document's language; empty for a complete document. */
-  readonly missing: readonly string[];
 }
 
-/** The documents of a choice, in order. */
+/** The documents of a choice, in order; of none the content is worked out, for there may be a thousand. */
 export function list(round: Round, choice: DocumentChoice): readonly ListedDocument[] {
   const requests = listDocuments(round, {
     kinds: choice.kinds,
     ...(choice.discussions && { discussions: choice.discussions }),
     ...(choice.languages && { languages: choice.languages }),
   });
-  const documents = requests.map((request) => documentOf(round, request));
-  const names = fileNamesOf(documents, 'docx');
-  return requests.map((request, index) => ({
-    request,
-    name: names[index] ?? '',
-    missing: documents[index]?.missing.map(({ item }) => item) ?? [],
-  }));
+  const { year } = round.settings;
+  const names = fileNamesOf(
+    requests.map(({ kind, language, discussion }) => {
+      const of = discussion === null ? undefined : round.discussionsByKey.get(discussion);
+      return { kind, language, year, ...(of && { id: cleanLine(of.id.text) }) };
+    }),
+    'docx',
+  );
+  return requests.map((request, index) => ({ request, name: names[index] ?? '' }));
 }
+
+/** What the document still lacks, in its own language; nothing when it is complete. */
+export const missing = (round: Round, { request }: ListedDocument): readonly string[] =>
+  documentOf(round, request).missing.map(({ item }) => item);
+
+/** A document as a file of its own. */
+export type DocumentFile = MadeFile & { readonly bytes: Uint8Array<ArrayBuffer> };
 
 type Filler = ReturnType<typeof openTemplate>;
 
@@ -67,30 +77,27 @@ function fillerOf({ kind, language }: DocumentRequest, template: OwnTemplate | n
   return filler;
 }
 
-const fill = (round: Round, request: DocumentRequest, template: OwnTemplate | null): Uint8Array =>
-  fillerOf(request, template)(documentOf(round, request));
-
 /** The document as a Word file, and with an invitation its entry for the calendar when the time is known. */
 export function make(
   round: Round,
   { request, name }: ListedDocument,
   template: OwnTemplate | null,
-): readonly MadeFile[] {
-  const bytes = new Uint8Array(fill(round, request, template));
-  const entry = calendarEntry(round, request, name);
-  return [{ name, bytes, type: DOCX_TYPE }, ...(entry ? [entry] : [])];
-}
-
-function calendarEntry(round: Round, request: DocumentRequest, name: string): MadeFile | null {
+): readonly DocumentFile[] {
   const data = documentOf(round, request);
-  const text = data.kind === 'invitation' ? calendarOf(data) : null;
-  return text === null
-    ? null
-    : {
-        name: name.replace(/\.docx$/, '.ics'),
-        bytes: new Uint8Array(strToU8(text)),
-        type: 'text/calendar',
-      };
+  const bytes = fillerOf(request, template)(data);
+  const event = data.kind === 'invitation' ? calendarOf(data) : null;
+  return [
+    { name, bytes, type: DOCX_TYPE },
+    ...(event === null
+      ? []
+      : [
+          {
+            name: name.replace(/\.docx$/, '.ics'),
+            bytes: new Uint8Array(strToU8(event)),
+            type: 'text/calendar',
+          },
+        ]),
+  ];
 }
 
 /** What the document says, read from the very file that would be made. */
@@ -99,7 +106,7 @@ export function preview(
   { request }: ListedDocument,
   template: OwnTemplate | null,
 ): readonly Part[] {
-  return readDocx(fill(round, request, template));
+  return readDocx(fillerOf(request, template)(documentOf(round, request)));
 }
 
 /** The notification or the invitation as an e-mail to be sent by hand; null for other kinds. */
@@ -108,11 +115,19 @@ export function mail(round: Round, { request }: ListedDocument): Mail | null {
   return data.kind === 'notification' || data.kind === 'invitation' ? mailOf(data) : null;
 }
 
-/** Files as one zip: stored, for .docx is packed already; without a clock, so that the same files give the same bytes. */
-export function zip(files: readonly MadeFile[], name: string): MadeFile {
-  const contents = Object.fromEntries(files.map((file) => [file.name, file.bytes]));
-  const bytes = zipSync(contents, { level: 0, mtime: new Date(2026, 0, 1) });
-  return { name, bytes: new Uint8Array(bytes), type: 'application/zip' };
+/** Files as one zip, of which the browser keeps the pieces: as one piece, a thousand documents would take a while to copy. */
+export function startZip(day: Day): {
+  add(files: readonly DocumentFile[]): void;
+  end(name: string): MadeFile;
+} {
+  const zip = zipInPieces(day);
+  const pieces: Blob[] = [];
+  const type = 'application/zip';
+  return {
+    add: (files) =>
+      void pieces.push(new Blob(files.flatMap(({ name, bytes }) => zip.add(stored(name, bytes))))),
+    end: (name) => ({ name, bytes: new Blob([...pieces, zip.end()], { type }), type }),
+  };
 }
 
 /** The built-in template, to be edited in Word and given back. */

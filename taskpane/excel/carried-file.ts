@@ -18,11 +18,16 @@ const TYPES: { readonly [ending: string]: string } = {
 };
 
 export interface CarriedFile extends MadeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly language: Language;
 }
 
 /** The address of our page with the file in it; null when the file is too large for that. */
-export function carry(page: string, file: MadeFile, language: Language): string | null {
+export function carry(
+  page: string,
+  file: Pick<CarriedFile, 'name' | 'bytes'>,
+  language: Language,
+): string | null {
   const name = base64(new TextEncoder().encode(file.name));
   const address = `${page}#${language}.${name}.${base64(file.bytes)}`;
   return address.length > LONGEST_ADDRESS ? null : address;

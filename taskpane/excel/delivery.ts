@@ -1,7 +1,7 @@
 import { HostError } from '../../src/hosts/host.ts';
 import type { Language } from '../../src/messages/language.ts';
 import { download } from '../page/files.ts';
-import type { Delivery, MadeFile } from '../shell.ts';
+import { bytesOf, type Delivery, type MadeFile } from '../shell.ts';
 import { carry } from './carried-file.ts';
 
 /** The ways in which this Excel can give a file to the user. */
@@ -27,7 +27,7 @@ export async function deliver(
     download(file);
     return 'download';
   }
-  const address = openBrowser && carry(savePage, file, language);
+  const address = openBrowser && carry(savePage, { ...file, bytes: await bytesOf(file) }, language);
   if (!address) throw new HostError('host-no-download', file.name);
   openBrowser(address);
   return 'window';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type PaneText, sayPane } from '../../src/messages/pane.ts';
 import { type Pane, type PaneState, SCREENS, type Screen, sayStep } from '../pane.ts';
 import { Door } from './door.tsx';
@@ -20,6 +20,12 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
     ownerDocument.addEventListener('keydown', step);
     return () => ownerDocument.removeEventListener('keydown', step);
   }, [pane]);
+  // The screen is drawn anew when something on it has changed, not at every step of the work that the bar below tells.
+  const { work, said, trouble, history, ...seen } = state;
+  const screen = useMemo(
+    () => <ScreenView pane={pane} state={state} />,
+    [pane, ...Object.values(seen)],
+  );
   return (
     <Speech.Provider value={state.language}>
       <section
@@ -39,7 +45,7 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reached by keyboard
           tabIndex={0}
         >
-          <ScreenView pane={pane} state={state} />
+          {screen}
         </div>
         <StatusBar pane={pane} state={state} />
       </section>

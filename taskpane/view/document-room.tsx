@@ -2,11 +2,13 @@ import { useMemo, useState } from 'preact/hooks';
 import type { DocumentKind } from '../../src/documents/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/messages/language.ts';
 import { LANGUAGE_NAMES, sayPane } from '../../src/messages/pane.ts';
+import type { Round } from '../../src/rounds/round.ts';
 import type { DocumentChoice } from '../documents/choice.ts';
-import { kindName, kinds, type ListedDocument, list } from '../documents/engine.ts';
+import { kindName, kinds, type ListedDocument, list, missing } from '../documents/engine.ts';
 import { makeDocuments } from '../documents/make.ts';
 import { DocumentPreview } from './document-preview.tsx';
 import type { RoomProps } from './door.tsx';
+import { FirstOf } from './first-of.tsx';
 import { TemplateDesk } from './template-desk.tsx';
 import { Sign, useLanguage } from './words.tsx';
 
@@ -18,7 +20,7 @@ export function DocumentRoom({ pane, state, checked: { round } }: RoomProps) {
   const listed = useMemo(() => list(round, choice), [round, choice]);
   const [shown, show] = useState<string | null>(null);
   const keys = [...round.discussionsByKey.keys()];
-  const chosen = choice.discussions ?? keys;
+  const chosen = new Set(choice.discussions ?? keys);
   const open = listed.find(({ name }) => name === shown);
   if (open)
     return <DocumentPreview pane={pane} round={round} document={open} onClose={() => show(null)} />;
@@ -46,20 +48,23 @@ export function DocumentRoom({ pane, state, checked: { round } }: RoomProps) {
       </fieldset>
       <fieldset>
         <legend>{sayPane('documents-for', language)}</legend>
-        {keys.map((key) => {
-          const discussion = round.discussionsByKey.get(key);
-          return (
-            <Check
-              key={key}
-              label={`${discussion?.id.text ?? key} · ${discussion?.theme.text || sayPane('no-theme', language)}`}
-              checked={chosen.includes(key)}
-              onChange={(on) => {
-                const next = keys.filter((one) => (one === key ? on : chosen.includes(one)));
-                choose({ discussions: next.length === keys.length ? null : next });
-              }}
-            />
-          );
-        })}
+        <FirstOf
+          all={keys}
+          draw={(key) => {
+            const discussion = round.discussionsByKey.get(key);
+            return (
+              <Check
+                key={key}
+                label={`${discussion?.id.text ?? key} · ${discussion?.theme.text || sayPane('no-theme', language)}`}
+                checked={chosen.has(key)}
+                onChange={(on) => {
+                  const next = keys.filter((one) => (one === key ? on : chosen.has(one)));
+                  choose({ discussions: next.length === keys.length ? null : next });
+                }}
+              />
+            );
+          }}
+        />
       </fieldset>
       <fieldset>
         <legend>{sayPane('documents-language', language)}</legend>
@@ -92,11 +97,18 @@ export function DocumentRoom({ pane, state, checked: { round } }: RoomProps) {
               ? sayPane('documents-make-one', language)
               : sayPane('documents-make', language, { count: listed.length })}
           </button>
-          <ul class="document-list">
-            {listed.map((document) => (
-              <Listed key={document.name} document={document} onShow={() => show(document.name)} />
-            ))}
-          </ul>
+          <FirstOf
+            all={listed}
+            list="document-list"
+            draw={(document) => (
+              <Listed
+                key={document.name}
+                round={round}
+                document={document}
+                onShow={() => show(document.name)}
+              />
+            )}
+          />
         </section>
       )}
       <TemplateDesk pane={pane} template={choice.template} />
@@ -104,10 +116,15 @@ export function DocumentRoom({ pane, state, checked: { round } }: RoomProps) {
   );
 }
 
-function Listed(props: { readonly document: ListedDocument; readonly onShow: () => void }) {
-  const { document, onShow } = props;
+function Listed(props: {
+  readonly round: Round;
+  readonly document: ListedDocument;
+  readonly onShow: () => void;
+}) {
+  const { round, document, onShow } = props;
   const language = useLanguage();
-  const isComplete = document.missing.length === 0;
+  const lacks = useMemo(() => missing(round, document), [round, document]);
+  const isComplete = lacks.length === 0;
   return (
     <li>
       <span class="document-state">
@@ -119,7 +136,7 @@ function Listed(props: { readonly document: ListedDocument; readonly onShow: () 
       </button>
       {!isComplete && (
         <span class="quiet" lang={document.request.language}>
-          {document.missing.join(', ')}
+          {lacks.join(', ')}
         </span>
       )}
     </li>

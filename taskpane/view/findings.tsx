@@ -14,6 +14,7 @@ import {
 } from '../list.ts';
 import { COUNTED, type Pane, type PaneState } from '../pane.ts';
 import { FindingRow } from './finding.tsx';
+import { DRAWN } from './first-of.tsx';
 import { countWord, kindWord, Sign, useLanguage } from './words.tsx';
 
 /** The first screen: how things stand, what can be done at once, and the list. */
@@ -199,9 +200,6 @@ export function sayGroupTitle(title: GroupTitle, language: Language): string {
       return sayPane('accepted-group', language);
   }
 }
-
-/** So many findings of a group are drawn at first, and so many more when asked. */
-const DRAWN = 50;
 
 interface Stop {
   readonly key: string;

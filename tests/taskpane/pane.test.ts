@@ -4,7 +4,7 @@ import { sayHostError } from '../../src/messages/host-errors.ts';
 import { LANGUAGES } from '../../src/messages/language.ts';
 import { valueAt, type WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { createPane } from '../../taskpane/pane.ts';
-import type { MadeFile, Shell } from '../../taskpane/shell.ts';
+import { bytesOf, type MadeFile, type Shell } from '../../taskpane/shell.ts';
 import { DAY, ROUND_WITH_MISTAKES } from './round.ts';
 import { type SnapshotHost, snapshotHost } from './snapshot-host.ts';
 
@@ -368,9 +368,9 @@ describe('settings of the pane', () => {
     const { pane, shell } = open();
     await pane.check();
     await pane.saveReport();
-    const [file] = shell.delivered;
-    expect(file?.name).toBe('alke-tarkistus.html');
-    const page = new TextDecoder().decode(file?.bytes);
+    const [file] = shell.delivered as [MadeFile];
+    expect(file.name).toBe('alke-tarkistus.html');
+    const page = new TextDecoder().decode(await bytesOf(file));
     expect(page.toLowerCase()).toContain('<!doctype html>');
     expect(page).not.toContain('<img src=x');
   });
@@ -476,8 +476,9 @@ describe('the round as a whole', () => {
     await pane.check();
     const checked = checkedOf(pane);
     for (const language of LANGUAGES) {
-      const { name, bytes, type } = followUpFile(checked, 'alke.xlsx', language);
-      const page = new TextDecoder().decode(bytes);
+      const file = followUpFile(checked, 'alke.xlsx', language);
+      const { name, type } = file;
+      const page = new TextDecoder().decode(await bytesOf(file));
       expect(name).toMatch(/^alke-.+\.html$/);
       expect(type).toBe('text/html');
       expect(page).not.toMatch(/\{\w+\}|undefined|aho@|koe@|Aho|Kalle|<script|<img/);
