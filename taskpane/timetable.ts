@@ -2,19 +2,21 @@ import type { CellEdit } from '../src/findings/edits.ts';
 import type { Language } from '../src/messages/language.ts';
 import { sayPane } from '../src/messages/pane.ts';
 import { saySchedule } from '../src/messages/schedule.ts';
-import { sameSlot } from '../src/rounds/judge.ts';
+import { choosableSlots, sameSlot } from '../src/rounds/judge.ts';
 import type { Round } from '../src/rounds/round.ts';
-import { type Slot, slotWords } from '../src/rounds/times.ts';
+import type { Slot } from '../src/rounds/times.ts';
 import { type Allocation, allocate, type Placed, type Proposal } from '../src/schedule/allocate.ts';
 import { freeRegions, groupSizes, possibleSplits } from '../src/schedule/groups.ts';
 import { allocateReviews, type ReviewAllocation } from '../src/schedule/reviews.ts';
 import {
+  impossibleReason,
+  methodReason,
   type Reason,
   reviewReason,
   slotReason,
   timetableEdits,
 } from '../src/schedule/timetable.ts';
-import { reviewWishes, slotWishes, type Wishes } from '../src/schedule/wishes.ts';
+import { reviewWishes, slotWishes, takenElsewhere, type Wishes } from '../src/schedule/wishes.ts';
 
 /** Times that the user tries out: by discussion, as its id is compared. */
 export type Pins = ReadonlyMap<string, Slot>;
@@ -29,10 +31,10 @@ export function suggest(round: Round, pins: Pins): Suggestion {
   const { settings } = round;
   const wishes = slotWishes(round).map((one): Wishes => {
     const pinned = pins.get(one.key);
-    return pinned ? { ...one, confirmed: pinned } : one;
+    return pinned ? { ...one, confirmed: pinned, unclear: null } : one;
   });
   return {
-    slots: allocate(wishes, settings.slots),
+    slots: allocate(wishes, choosableSlots(settings), { taken: takenElsewhere(round) }),
     reviews: allocateReviews(reviewWishes(round), settings.meetings),
   };
 }
@@ -50,29 +52,22 @@ const sayReason = ({ say, data }: Reason, language: Language): string =>
   saySchedule(say, language, data);
 
 /** What stands in the way of any timetable, in one sentence; null when nothing does. */
-export function sayImpossible(
-  round: Round,
-  { impossible }: Allocation,
-  language: Language,
-): string | null {
-  if (!impossible) return null;
-  if (round.settings.slots.length === 0) return saySchedule('no-slots', language);
-  if (impossible.why === 'confirmed-clash')
-    return saySchedule('confirmed-clash', language, {
-      one: impossible.discussions[0]?.id ?? '',
-      other: impossible.discussions[1]?.id ?? '',
-      slot: slotWords(impossible.slot),
-    });
-  return saySchedule('too-few-slots', language, {
-    discussions: impossible.discussions.length,
-    ids: impossible.discussions.map(({ id }) => id),
-    slots: impossible.slots,
-  });
+export function sayImpossible(round: Round, slots: Allocation, language: Language): string | null {
+  const reason = impossibleReason(round, slots);
+  return reason && sayReason(reason, language);
 }
 
+/** The agendas that are left as they are, with why, a sentence each. */
+export const sayUnclear = ({ unclear }: ReviewAllocation, language: Language): readonly string[] =>
+  unclear.map(({ id, unclear: text }) =>
+    saySchedule('review-unclear', language, { id, text: text ?? '' }),
+  );
+
 /** How many timetables are as good, and what they are worth, in sentences. */
-export function sayWorth({ optima, proposals, worth }: Allocation, language: Language): string {
+export function sayWorth(slots: Allocation, language: Language): string {
+  const { optima, proposals, worth, enumerated } = slots;
   return [
+    ...(enumerated ? [] : [sayReason(methodReason(slots), language)]),
     saySchedule('optima', language, { count: optima, shown: proposals.length }),
     saySchedule('worth', language, {
       wishes: worth.wishes,

@@ -2,9 +2,11 @@ import type { Language } from '../messages/language.ts';
 import { saySchedule } from '../messages/schedule.ts';
 import { columnOf } from '../rounds/columns.ts';
 import type { Round } from '../rounds/round.ts';
-import { type Slot, slotWords, writeSlot } from '../rounds/times.ts';
-import type { Impossible, Placed, Proposal } from '../schedule/allocate.ts';
+import { type Slot, writeSlot } from '../rounds/times.ts';
+import type { Placed, Proposal } from '../schedule/allocate.ts';
 import {
+  impossibleReason,
+  methodReason,
   type Reason,
   reviewReason,
   slotReason,
@@ -43,8 +45,9 @@ export async function runSchedule(args: Arguments, terminal: Terminal): Promise<
       : asText(round, timetable, language),
   );
   if (!output) return 0;
-  if (timetable.slots.impossible) {
-    terminal.err(`alke: ${sayImpossible(timetable.slots.impossible, language)}\n`);
+  const impossible = sayImpossible(round, timetable, language);
+  if (impossible !== null) {
+    terminal.err(`alke: ${impossible}\n`);
     return 2;
   }
 
@@ -71,28 +74,14 @@ export async function runSchedule(args: Arguments, terminal: Terminal): Promise<
 const say = ({ say: message, data }: Reason, language: Language): string =>
   saySchedule(message, language, data);
 
-/** Why there is no timetable, in one sentence. */
-function sayImpossible(impossible: Impossible, language: Language): string {
-  if (impossible.why === 'confirmed-clash') {
-    const [one, other] = impossible.discussions;
-    return saySchedule('confirmed-clash', language, {
-      one: one?.id ?? '',
-      other: other?.id ?? '',
-      slot: slotWords(impossible.slot),
-    });
-  }
-  return saySchedule('too-few-slots', language, {
-    discussions: impossible.discussions.length,
-    ids: impossible.discussions.map(({ id }) => id),
-    slots: impossible.slots,
-  });
+/** Why there is no timetable, in one sentence; null when there is one. */
+function sayImpossible(round: Round, { slots }: Timetable, language: Language): string | null {
+  const reason = impossibleReason(round, slots);
+  return reason && say(reason, language);
 }
 
-function asText(
-  round: Round,
-  { slots, reviews, free, splits }: Timetable,
-  language: Language,
-): string {
+function asText(round: Round, timetable: Timetable, language: Language): string {
+  const { slots, reviews, free, splits } = timetable;
   const lines: string[] = [];
   const heading = (title: string) => lines.push('', title, '─'.repeat(title.length));
   const table = ({ placed }: Proposal, reason: (one: Placed) => Reason) => {
@@ -107,17 +96,11 @@ function asText(
   if (round.discussionsByKey.size === 0) lines.push('', saySchedule('nothing', language));
   else {
     heading(saySchedule('slots', language));
-    if (slots.impossible)
-      lines.push(
-        round.settings.slots.length === 0
-          ? saySchedule('no-slots', language)
-          : sayImpossible(slots.impossible, language),
-      );
+    const impossible = sayImpossible(round, timetable, language);
+    if (impossible !== null) lines.push(impossible);
     else {
       const { wishes, alternatives, moved } = slots.worth;
-      lines.push(
-        saySchedule(slots.enumerated ? 'cases' : 'cases-many', language, { count: slots.cases }),
-      );
+      lines.push(say(methodReason(slots), language));
       lines.push(
         saySchedule('optima', language, { count: slots.optima, shown: slots.proposals.length }),
       );
@@ -128,6 +111,8 @@ function asText(
       }
     }
     heading(saySchedule('reviews', language));
+    for (const { id, unclear } of reviews.unclear)
+      lines.push(saySchedule('review-unclear', language, { id, text: unclear ?? '' }));
     if (reviews.impossible) lines.push(saySchedule('no-meetings', language));
     else {
       lines.push(
@@ -154,12 +139,8 @@ function asText(
   return `${lines.join('\n')}\n`;
 }
 
-function asJson(
-  file: string,
-  round: Round,
-  { slots, reviews, free, splits }: Timetable,
-  language: Language,
-) {
+function asJson(file: string, round: Round, timetable: Timetable, language: Language) {
+  const { slots, reviews, free, splits } = timetable;
   const time = (slot: Slot) => ({
     date: slot.day,
     start: clock(slot.start),
@@ -183,9 +164,10 @@ function asJson(
     language,
     slots: {
       possible: slots.impossible === null,
-      why: slots.impossible ? sayImpossible(slots.impossible, language) : null,
+      why: sayImpossible(round, timetable, language),
       cases: slots.cases,
       enumerated: slots.enumerated,
+      proven: slots.proven,
       optima: slots.optima,
       worth: slots.worth,
       proposals: proposals(slots.proposals, slotReason),

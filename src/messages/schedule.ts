@@ -25,9 +25,29 @@ export const SCHEDULE = {
     en: 'Every possibility was weighed: {count}.',
   },
   'cases-many': {
-    fi: 'Mahdollisuuksia on {count}, joten niitä ei käyty läpi yksitellen: näytetään yksi paras.',
+    fi: 'Mahdollisuuksia on {count}, joten niitä ei käyty läpi yksitellen: näytetään yksi parhaista.',
     sv: 'Möjligheterna är {count}, så de gicks inte igenom en och en: en av de bästa visas.',
     en: 'There are {count} possibilities, so they were not weighed one by one: one of the best is shown.',
+  },
+  'cases-many-overlapping': {
+    fi: 'Mahdollisuuksia on {count}, joten niitä ei käyty läpi yksitellen, ja osa ajoista menee päällekkäin: näytetään paras, joka löytyi.',
+    sv: 'Möjligheterna är {count}, så de gicks inte igenom en och en, och en del av tiderna överlappar: den bästa som hittades visas.',
+    en: 'There are {count} possibilities, so they were not weighed one by one, and some of the times overlap: the best that was found is shown.',
+  },
+  'not-found': {
+    fi: 'Aikataulua ei löytynyt: mahdollisuuksia on {count}, ja osa ajoista menee päällekkäin. Vahvista ensin joitakin aikoja.',
+    sv: 'Ingen tidtabell hittades: möjligheterna är {count}, och en del av tiderna överlappar. Bekräfta först några tider.',
+    en: 'No timetable was found: there are {count} possibilities, and some of the times overlap. Confirm some of the times first.',
+  },
+  'confirmed-unclear': {
+    fi: 'Aikataulua ei voi tehdä: keskustelun {id} vahvistettua aikaa ei voi lukea ({text}). Korjaa se ensin.',
+    sv: 'Ingen tidtabell är möjlig: den bekräftade tiden för {id} kan inte läsas ({text}). Rätta den först.',
+    en: 'No timetable is possible: the confirmed time of {id} cannot be read ({text}). Mend it first.',
+  },
+  'review-unclear': {
+    fi: '{id}: vahvistettua käsittelyaikaa ei voi lukea ({text}), joten se jää ennalleen. Korjaa se.',
+    sv: '{id}: den bekräftade behandlingen kan inte läsas ({text}), så den lämnas som den är. Rätta den.',
+    en: '{id}: its confirmed review cannot be read ({text}), so it is left as it is. Mend it.',
   },
   proposal: { fi: 'Vaihtoehto {number}', sv: 'Alternativ {number}', en: 'Choice {number}' },
   nothing: {

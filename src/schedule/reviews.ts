@@ -8,6 +8,8 @@ export interface ReviewAllocation {
   /** No meeting is known. */
   readonly impossible: boolean;
   readonly optima: number;
+  /** Agendas whose confirmed meeting cannot be read: they are left as they stand. */
+  readonly unclear: readonly Wishes[];
   /** At most `SHOWN`, in the sheet's order of discussions. */
   readonly proposals: readonly Proposal[];
 }
@@ -17,10 +19,13 @@ export interface ReviewAllocation {
  * is met (a meeting takes several agendas); the agendas without a wish are spread so that the fullest meeting is as light as can be.
  */
 export function allocateReviews(
-  wishes: readonly Wishes[],
+  all: readonly Wishes[],
   meetings: readonly Slot[],
 ): ReviewAllocation {
-  if (meetings.length === 0) return { impossible: wishes.length > 0, optima: 0, proposals: [] };
+  const wishes = all.filter(({ unclear }) => unclear === null);
+  const unclear = all.filter((one) => one.unclear !== null);
+  if (meetings.length === 0)
+    return { impossible: wishes.length > 0, optima: 0, unclear, proposals: [] };
   const fixed = wishes.map((one): Slot | null => one.confirmed ?? one.preferred);
   const load = meetings.map(
     (meeting) => fixed.filter((slot) => slot && sameSlot(slot, meeting)).length,
@@ -47,7 +52,7 @@ export function allocateReviews(
     }
     if (proposals.length >= SHOWN) break;
   }
-  return { impossible: false, optima, proposals };
+  return { impossible: false, optima, unclear, proposals };
 }
 
 /** Every way to add `open` agendas to the loads so that the sorted loads, fullest first, are as small as can be. */

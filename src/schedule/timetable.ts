@@ -1,14 +1,14 @@
 import type { CellEdit } from '../findings/edits.ts';
 import type { Datum } from '../messages/language.ts';
 import type { SCHEDULE } from '../messages/schedule.ts';
-import { overlap, sameSlot } from '../rounds/judge.ts';
+import { choosableSlots, overlap, sameSlot } from '../rounds/judge.ts';
 import type { Region } from '../rounds/names.ts';
 import { isPresent, placeOf, type Round } from '../rounds/round.ts';
 import { slotWords, writeSlot } from '../rounds/times.ts';
 import { type Allocation, allocate, type Placed, type Proposal } from './allocate.ts';
 import { freeRegions, groupSizes, possibleSplits } from './groups.ts';
 import { allocateReviews, type ReviewAllocation } from './reviews.ts';
-import { reviewWishes, slotWishes } from './wishes.ts';
+import { reviewWishes, slotWishes, takenElsewhere } from './wishes.ts';
 
 /** Everything the coordinator asks of the timetable at once. */
 export interface Timetable {
@@ -23,7 +23,10 @@ export interface Timetable {
 export function timetableOf(round: Round, mayMove = false): Timetable {
   const { settings } = round;
   return {
-    slots: allocate(slotWishes(round), settings.slots, { mayMove }),
+    slots: allocate(slotWishes(round), choosableSlots(settings), {
+      mayMove,
+      taken: takenElsewhere(round),
+    }),
     reviews: allocateReviews(reviewWishes(round), settings.meetings),
     free: freeRegions(round),
     splits: possibleSplits(groupSizes(round), settings.regions.length, settings.minimumRegions),
@@ -61,6 +64,44 @@ export function slotReason({ wishes, slot, grade }: Placed, { placed }: Proposal
         ? { say: 'gets-other', data: { id, wish: slotWords(taken.wish), other: taken.other } }
         : { say: 'gets-any', data: { id } };
   }
+}
+
+/** What stands in the way of any timetable; null when nothing does. */
+export function impossibleReason(
+  { settings }: Round,
+  { impossible, cases }: Allocation,
+): Reason | null {
+  switch (impossible?.why) {
+    case undefined:
+      return null;
+    case 'confirmed-unclear': {
+      const { discussion, text } = impossible;
+      return { say: 'confirmed-unclear', data: { id: discussion.id, text } };
+    }
+    case 'confirmed-clash': {
+      const [one, other] = impossible.discussions;
+      return {
+        say: 'confirmed-clash',
+        data: { one: one?.id ?? '', other: other?.id ?? '', slot: slotWords(impossible.slot) },
+      };
+    }
+    case 'too-few-slots': {
+      if (settings.slots.length === 0) return { say: 'no-slots', data: {} };
+      const { discussions, slots } = impossible;
+      return {
+        say: 'too-few-slots',
+        data: { discussions: discussions.length, ids: discussions.map(({ id }) => id), slots },
+      };
+    }
+    case 'not-found':
+      return { say: 'not-found', data: { count: cases } };
+  }
+}
+
+/** How the timetables were found: each case weighed, or too many of them. */
+export function methodReason({ enumerated, proven, cases }: Allocation): Reason {
+  const say = enumerated ? 'cases' : proven ? 'cases-many' : 'cases-many-overlapping';
+  return { say, data: { count: cases } };
 }
 
 /** Why an agenda is handled in this meeting. */

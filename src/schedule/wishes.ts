@@ -1,3 +1,4 @@
+import type { Cell } from '../rounds/cell.ts';
 import { sameSlot, slotInRightYear, type TimeReading } from '../rounds/judge.ts';
 import type { Discussion, Round } from '../rounds/round.ts';
 import type { Slot } from '../rounds/times.ts';
@@ -10,6 +11,8 @@ export interface Wishes {
   /** 0-based row of Keskustelut. */
   readonly row: number;
   readonly confirmed: Slot | null;
+  /** What stands as confirmed but cannot be taken for one time, as it stands; null when nothing does. */
+  readonly unclear: string | null;
   readonly preferred: Slot | null;
   readonly alternatives: readonly Slot[];
 }
@@ -43,6 +46,27 @@ function wishable(
   }
 }
 
+/** What is confirmed, also in a wrong year that only one thing can mean; what nobody can be sure of is told as it stands. */
+function confirmedIn(
+  { kind, value, text, raw }: Cell<TimeReading>,
+  offered: readonly Slot[],
+): Pick<Wishes, 'confirmed' | 'unclear'> {
+  const confirmed =
+    value?.verdict === 'year-wrong' ? slotInRightYear(value, offered) : (value?.slot ?? null);
+  if (confirmed || kind === 'empty') return { confirmed, unclear: null };
+  const stands = raw !== null && typeof raw === 'object' && 'error' in raw ? raw.error : text;
+  return { confirmed: null, unclear: value?.text ?? stands };
+}
+
+/** The times that are confirmed on rows without an id of their own: nobody else can have them. */
+export function takenElsewhere(round: Round): readonly Slot[] {
+  const named = new Set(withIds(round));
+  return round.discussions.flatMap((discussion) => {
+    const { confirmed } = confirmedIn(discussion.confirmed, round.settings.slots);
+    return confirmed && !named.has(discussion) ? [confirmed] : [];
+  });
+}
+
 /** The discussions of a round with what they wish for a slot, in the sheet's order, each id once. */
 export function slotWishes(round: Round): readonly Wishes[] {
   return withIds(round).map((discussion) => {
@@ -53,7 +77,7 @@ export function slotWishes(round: Round): readonly Wishes[] {
       key: discussion.key,
       id: discussion.id.text,
       row: discussion.row,
-      confirmed: discussion.confirmed.value?.slot ?? null,
+      ...confirmedIn(discussion.confirmed, slots),
       preferred,
       alternatives: (discussion.alternatives.value ?? []).flatMap((reading) => {
         const slot = wishable(reading, slots, hasReason);
@@ -69,7 +93,7 @@ export function reviewWishes(round: Round): readonly Wishes[] {
     key: discussion.key,
     id: discussion.id.text,
     row: discussion.row,
-    confirmed: discussion.reviewConfirmed.value?.slot ?? null,
+    ...confirmedIn(discussion.reviewConfirmed, round.settings.meetings),
     preferred: wishable(discussion.review.value, round.settings.meetings, false),
     alternatives: [],
   }));

@@ -136,6 +136,9 @@ export function TimetableView(props: {
           )}
           <h3>{engine.saySchedule('reviews', language)}</h3>
           {reviews.impossible && <p>{engine.saySchedule('no-meetings', language)}</p>}
+          {engine.sayUnclear(reviews, language).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
           <ul class="placed">
             {reviews.proposals[0]?.placed.map((placed) => (
               <li key={placed.wishes.key}>

@@ -22,6 +22,7 @@ const wishes = (id: string, rest: Partial<Wishes> = {}): Wishes => ({
   id,
   row: Number(id.slice(1)),
   confirmed: null,
+  unclear: null,
   preferred: null,
   alternatives: [],
   ...rest,
@@ -44,8 +45,12 @@ describe('allocate', () => {
       [wishes('K1', { preferred: slot(0) }), wishes('K2', { preferred: slot(0) })],
       OFFERED,
     );
-    // One of them gets the wish, the other any of the four other times.
-    expect(found).toMatchObject({ optima: 8, worth: { wishes: 1, alternatives: 0 } });
+    // One of them gets the wish, the other the earliest of the four other times.
+    expect(found).toMatchObject({ optima: 2, worth: { wishes: 1, alternatives: 0 } });
+    expect([timesOf(found, 0), timesOf(found, 1)]).toEqual([
+      ['03-17 wish', '03-18 other'],
+      ['03-18 other', '03-17 wish'],
+    ]);
   });
 
   it('prefers the split in which the one who gives way has an alternative', () => {
@@ -78,7 +83,7 @@ describe('allocate', () => {
       OFFERED,
       { mayMove: true },
     );
-    expect(found.worth).toEqual({ moved: 1, wishes: 0, alternatives: 1 });
+    expect(found.worth).toMatchObject({ moved: 1, wishes: 0, alternatives: 1 });
     expect(timesOf(found)).toEqual(['03-18 confirmed', '03-26 alternative']);
   });
 
@@ -110,8 +115,11 @@ describe('allocate', () => {
       [1, 2, 3, 4].map((number) => wishes(`K${number}`)),
       OFFERED,
     );
-    expect(found).toMatchObject({ cases: 625, optima: 120, enumerated: true });
+    // The four earliest times in any order; the last stays free.
+    expect(found).toMatchObject({ cases: 625, optima: 24, enumerated: true, proven: true });
     expect(found.proposals).toHaveLength(SHOWN);
+    for (const { placed } of found.proposals)
+      expect(placed.map(({ slot: time }) => time.day)).not.toContain('2026-03-26');
   });
 
   it('finds one best timetable by assignment when there are too many cases', () => {
@@ -126,7 +134,60 @@ describe('allocate', () => {
     const given = many.slice(0, 9).map((one, index) => wishes(`K${index}`, { preferred: one }));
     const found = allocate(given, many);
     expect(found.cases).toBeGreaterThan(MOST_CASES);
-    expect(found).toMatchObject({ enumerated: false, optima: 1, worth: { wishes: 9 } });
+    expect(found).toMatchObject({ enumerated: false, proven: true, optima: 1 });
+    expect(found.worth.wishes).toBe(9);
+  });
+
+  it('is the best there is by assignment too, against every subset of the times', () => {
+    fc.assert(
+      fc.property(manyRounds, ({ given, offered }) => {
+        const found = allocate(given, offered);
+        if (found.enumerated) return;
+        const best = bySubsets(given, offered);
+        expect(found.proven).toBe(true);
+        const { moved, wishes: wished, alternatives, lateness } = found.worth;
+        expect(best).toEqual([moved, 0 - wished, 0 - alternatives, lateness]);
+        expect(new Set(found.proposals[0]?.placed.map(({ slot: time }) => time.day)).size).toBe(
+          given.length,
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says honestly that among overlapping times a better one may be left when there are too many', () => {
+    const offered = Array.from(
+      { length: 8 },
+      (_, hour): Slot => ({ day: '2026-03-17', start: 480 + hour * 60, end: 600 + hour * 60 }),
+    );
+    const seven = [1, 2, 3, 4, 5, 6, 7].map((number) => wishes(`K${number}`));
+    const found = allocate(seven, [...offered, ...OFFERED.slice(1)]);
+    expect(found).toMatchObject({ enumerated: false, proven: false, impossible: null });
+    // Five of eight on the same day, no two at once: four at most, and four on the other days.
+    const nine = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => wishes(`K${number}`));
+    expect(allocate(nine, [...offered, ...OFFERED.slice(1)]).impossible).toMatchObject({
+      why: 'too-few-slots',
+      slots: 8,
+    });
+  });
+
+  it('counts overlapping offered times as one when it says that they are too few', () => {
+    const twice: Slot = { day: '2026-03-17', start: 600, end: 720 };
+    const found = allocate([wishes('K1'), wishes('K2')], [slot(0), twice]);
+    expect(found.impossible).toMatchObject({ why: 'too-few-slots', slots: 1 });
+  });
+
+  it('gives nobody what a row without an id holds', () => {
+    const found = allocate([wishes('K1', { preferred: slot(0) })], OFFERED, { taken: [slot(0)] });
+    expect(timesOf(found)).toEqual(['03-18 other']);
+  });
+
+  it('gives no timetable while somebody’s confirmed time cannot be read', () => {
+    const found = allocate([wishes('K1'), wishes('K2', { unclear: 'ti aamulla' })], OFFERED);
+    expect(found).toMatchObject({
+      proposals: [],
+      impossible: { why: 'confirmed-unclear', text: 'ti aamulla' },
+    });
   });
 
   it('is the best there is, against trying every case', () => {
@@ -136,9 +197,14 @@ describe('allocate', () => {
         const best = bruteForce(given, mayMove);
         expect(found.optima).toBe(best.count);
         if (best.count > 0)
-          expect([found.worth.moved, -found.worth.wishes, -found.worth.alternatives]).toEqual(
-            best.worth,
-          );
+          expect([
+            found.worth.moved,
+            0 - found.worth.wishes,
+            0 - found.worth.alternatives,
+            found.worth.lateness,
+          ]).toEqual(best.worth);
+        else expect(found.impossible).not.toBeNull();
+        isTrulyImpossible(given, found.impossible);
         for (const { placed } of found.proposals)
           for (const one of placed) {
             if (one.wishes.confirmed && !mayMove) expect(one.slot).toEqual(one.wishes.confirmed);
@@ -170,7 +236,13 @@ describe('allocate', () => {
   });
 });
 
-const anySlot = fc.integer({ min: 0, max: 4 }).map(slot);
+/** Times of the discussions' own, which overlap offered ones or each other. */
+const OWN: readonly Slot[] = [
+  { day: '2026-03-17', start: 600, end: 720 },
+  { day: '2026-03-19', start: 540, end: 660 },
+  { day: '2026-03-19', start: 630, end: 690 },
+];
+const anySlot = fc.constantFrom(...OFFERED, ...OFFERED, ...OWN);
 const rounds = fc.record({
   mayMove: fc.boolean(),
   given: fc
@@ -180,7 +252,7 @@ const rounds = fc.record({
         preferred: fc.option(anySlot),
         alternatives: fc.uniqueArray(anySlot, { maxLength: 3 }),
       }),
-      { minLength: 1, maxLength: 5 },
+      { minLength: 1, maxLength: 4 },
     )
     .map((list) =>
       list.map((one, index) =>
@@ -194,29 +266,35 @@ const rounds = fc.record({
     ),
 });
 
-/** Every way to choose one of the five times for each, nothing clever. */
+/** Every way to choose a time for each of those that anybody may be given, nothing clever. */
 function bruteForce(given: readonly Wishes[], mayMove: boolean) {
+  const may = (one: Wishes, time: Slot): boolean =>
+    one.confirmed && !mayMove
+      ? sameSlot(time, one.confirmed)
+      : [...OFFERED, one.confirmed, one.preferred, ...one.alternatives].some(
+          (other) => other !== null && sameSlot(other, time),
+        );
+  const all = [...OFFERED, ...OWN];
+  const possible = all.filter((time) => given.some((one) => may(one, time)));
+  const before = (time: Slot) =>
+    new Set(
+      possible
+        .filter(({ day, start }) => day < time.day || (day === time.day && start < time.start))
+        .map(({ day, start }) => `${day} ${start}`),
+    ).size;
   let worth: readonly number[] = [];
   let count = 0;
-  for (let number = 0; number < 5 ** given.length; number++) {
-    const picked = given.map((_, index) => Math.floor(number / 5 ** index) % 5);
-    if (new Set(picked).size < picked.length) continue;
-    const slots = picked.map(slot);
-    const moved = given.filter(
-      (one, index) => one.confirmed && !sameSlot(one.confirmed, slots[index] as Slot),
-    ).length;
-    if (moved > 0 && !mayMove) continue;
-    const isConfirmed = (one: Wishes, time: Slot) =>
-      one.confirmed !== null && sameSlot(one.confirmed, time);
-    const wished = given.filter((one, index) => {
-      const time = slots[index] as Slot;
-      return !isConfirmed(one, time) && one.preferred && sameSlot(one.preferred, time);
-    }).length;
-    const second = given.filter((one, index) => {
-      const time = slots[index] as Slot;
-      return !isConfirmed(one, time) && one.alternatives.some((other) => sameSlot(other, time));
-    }).length;
-    const value = [moved, -wished, -second];
+  for (let number = 0; number < all.length ** given.length; number++) {
+    const slots = given.map(
+      (_, index) => all[Math.floor(number / all.length ** index) % all.length],
+    );
+    if (!given.every((one, index) => may(one, slots[index] as Slot))) continue;
+    const clash = slots.some((one, index) =>
+      slots.slice(index + 1).some((other) => overlap(one as Slot, other as Slot)),
+    );
+    if (clash) continue;
+    const value = worthOf(given, slots as Slot[]);
+    value.push(slots.reduce((sum, time) => sum + before(time as Slot), 0));
     const order = count === 0 ? -1 : compare(value, worth);
     if (order < 0) {
       worth = value;
@@ -225,6 +303,82 @@ function bruteForce(given: readonly Wishes[], mayMove: boolean) {
   }
   return { worth, count };
 }
+
+/** Moved, and wishes and alternatives below zero. */
+function worthOf(given: readonly Wishes[], slots: readonly Slot[]): number[] {
+  const value = [0, 0, 0];
+  for (const [index, { confirmed, preferred, alternatives }] of given.entries()) {
+    const time = slots[index] as Slot;
+    if (confirmed && sameSlot(confirmed, time)) continue;
+    if (confirmed) value[0] = (value[0] ?? 0) + 1;
+    if (preferred && sameSlot(preferred, time)) value[1] = (value[1] ?? 0) - 1;
+    else if (alternatives.some((other) => sameSlot(other, time))) value[2] = (value[2] ?? 0) - 1;
+  }
+  return value;
+}
+
+/** What is said of a round without a timetable holds by its own numbers. */
+function isTrulyImpossible(
+  given: readonly Wishes[],
+  impossible: ReturnType<typeof allocate>['impossible'],
+): void {
+  if (impossible?.why === 'confirmed-clash') {
+    const [one, other] = impossible.discussions;
+    expect(one?.confirmed && other?.confirmed && overlap(one.confirmed, other.confirmed)).toBe(
+      true,
+    );
+  } else if (impossible?.why === 'too-few-slots') {
+    expect(impossible.slots).toBeLessThan(impossible.discussions.length);
+    expect(given).toEqual(expect.arrayContaining([...impossible.discussions]));
+  }
+}
+
+/** The best worth by the subset of times that the first discussions use: every subset is weighed. */
+function bySubsets(given: readonly Wishes[], offered: readonly Slot[]): readonly number[] | null {
+  let best = new Map<number, readonly number[]>([[0, [0, 0, 0, 0]]]);
+  for (const one of given) {
+    const next = new Map<number, readonly number[]>();
+    for (const [used, worth] of best)
+      for (const [index, time] of offered.entries()) {
+        if (used & (1 << index)) continue;
+        if (one.confirmed && !sameSlot(one.confirmed, time)) continue;
+        const value = [...worthOf([one], [time]), index].map((add, at) => add + (worth[at] ?? 0));
+        const known = next.get(used | (1 << index));
+        if (!known || compare(value, known) < 0) next.set(used | (1 << index), value);
+      }
+    best = next;
+  }
+  return [...best.values()].sort(compare)[0] ?? null;
+}
+
+const DAYS = Array.from(
+  { length: 10 },
+  (_, day): Slot => ({ day: `2026-03-${day + 10}`, start: 540, end: 660 }),
+);
+/** Seven or eight discussions and ten times: more cases than are enumerated unless several are confirmed. */
+const manyRounds = fc
+  .array(
+    fc.record({
+      confirmed: fc.option(fc.integer({ min: 0, max: 9 }), { freq: 1 }),
+      preferred: fc.option(fc.integer({ min: 0, max: 9 })),
+      alternatives: fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 3 }),
+    }),
+    { minLength: 7, maxLength: 8 },
+  )
+  .map((list) => {
+    const day = (index: number | null) => (index === null ? null : (DAYS[index] as Slot));
+    const given = list.map(({ confirmed, preferred, alternatives }, index) =>
+      wishes(`K${index + 1}`, {
+        // At most one is confirmed, so that no two are at once.
+        confirmed: index === 0 && confirmed !== null ? day(confirmed) : null,
+        preferred: day(preferred),
+        alternatives: alternatives
+          .filter((other) => other !== preferred)
+          .map((other) => DAYS[other] as Slot),
+      }),
+    );
+    return { given, offered: DAYS };
+  });
 
 const compare = (one: readonly number[], other: readonly number[]): number => {
   for (const [index, value] of one.entries())

@@ -8,7 +8,16 @@ const at = (day: number): Slot => ({ day: `2026-03-${day}`, start: 540, end: 660
 const placed = (id: string, slot: Slot, grade: Grade, wishes: Partial<Wishes> = {}): Placed => ({
   slot,
   grade,
-  wishes: { key: id, id, row: 0, confirmed: null, preferred: null, alternatives: [], ...wishes },
+  wishes: {
+    key: id,
+    id,
+    row: 0,
+    confirmed: null,
+    unclear: null,
+    preferred: null,
+    alternatives: [],
+    ...wishes,
+  },
 });
 const reasonOf = (one: Placed, ...others: readonly Placed[]) =>
   slotReason(one, { placed: [one, ...others] });
