@@ -10,7 +10,9 @@ import { readArguments } from '../src/cli/arguments.ts';
 import { runCheck } from '../src/cli/check.ts';
 import { runDocuments } from '../src/cli/documents.ts';
 import { runFix } from '../src/cli/fix.ts';
+import { runFollowUp } from '../src/cli/follow-up.ts';
 import { runNew } from '../src/cli/new.ts';
+import { runRetention } from '../src/cli/retention.ts';
 import { runRound } from '../src/cli/round.ts';
 import { runSchedule } from '../src/cli/schedule.ts';
 import { openXlsx, type XlsxFile } from '../src/hosts/file/xlsx-file.ts';
@@ -18,7 +20,6 @@ import { reminderOf } from '../src/messages/follow-up.ts';
 import type { ColumnKey } from '../src/rounds/columns.ts';
 import { ROUND_2026 } from '../src/rounds/config.ts';
 import { countFollowUp, followUp, remindable } from '../src/rounds/follow-up.ts';
-import { removePersonalData } from '../src/rounds/retention.ts';
 import { isPresent, placeOf, type Round, type RowTableKey } from '../src/rounds/round.ts';
 import { writeSlot } from '../src/rounds/times.ts';
 import { type CellValue, valueAt } from '../src/workbook/snapshot.ts';
@@ -33,6 +34,8 @@ const COMMANDS = {
   schedule: runSchedule,
   documents: runDocuments,
   round: runRound,
+  'follow-up': runFollowUp,
+  retention: runRetention,
 };
 
 async function alke(command: keyof typeof COMMANDS, ...args: readonly string[]) {
@@ -196,7 +199,7 @@ describe.each<{ language: SampleLanguage; agenda: RegExp; memo: RegExp }>([
     expect(found.todo).not.toContain('theme-missing');
   });
 
-  it('the coordinator sees who has not answered and reminds them', () => {
+  it('the coordinator sees who has not answered and reminds them', async () => {
     const { round, findings } = check(open(file).snapshot(), '2025-12-12');
     const councils = followUp(round, findings);
     expect(countFollowUp(councils)).toMatchObject({ councils: 18, undecided: 1, reported: 17 });
@@ -207,6 +210,15 @@ describe.each<{ language: SampleLanguage; agenda: RegExp; memo: RegExp }>([
     expect(text).toContain(late.region.council[language]);
     expect(text).toContain('19.12.2025');
     expect(mailto).toMatch(/^mailto:/);
+
+    const { code, said } = await alke('follow-up', file, '--reminders', '--today', '2025-12-12');
+    expect(code).toBe(0);
+    expect(said).toContain('17 / 18');
+    expect(said).toContain(text);
+    // The same as a sheet of the workbook, which the rules never look at.
+    const followed = at('followed.xlsx');
+    await alke('follow-up', file, '-o', followed, '--today', '2025-12-12');
+    expect(await checked(followed, '2025-12-12')).toEqual(await checked(file, '2025-12-12'));
   });
 
   it('the safe fix mends the year, and the last council answers', async () => {
@@ -378,14 +390,13 @@ describe.each<{ language: SampleLanguage; agenda: RegExp; memo: RegExp }>([
   });
 
   it('and the old one keeps its themes and times but no person', async () => {
-    const xlsx = open(file);
-    const { round } = check(xlsx.snapshot(), '2026-11-02');
     expect(everyText(file)).toContain('@example.fi');
-    const { edits, newSettings } = removePersonalData(round, '2026-11-02');
-    expect(newSettings).toEqual([]);
-    expect(xlsx.apply(edits)).toEqual([]);
+    const preview = await alke('retention', file, '--today', '2026-11-02');
+    expect(preview).toMatchObject({ code: 0 });
     const kept = at('kept.xlsx');
-    writeFileSync(kept, xlsx.save());
+    const removed = await alke('retention', file, '-o', kept, '--today', '2026-11-02');
+    expect(removed.code).toBe(0);
+    expect(everyText(file)).toContain('@example.fi');
     const people = new Set<CellValue>(
       [...regions.map(({ contact }) => contact), ...participants.map(({ name }) => name)].filter(
         (name) => name !== undefined,
