@@ -111,9 +111,9 @@ export const SCHEDULE = {
     en: '{id}: its agenda is handled in the meeting it wished for.',
   },
   'review-any': {
-    fi: '{id} ei ole ilmoittanut toivetta: kokous, jossa on vähemmän asialistoja.',
-    sv: '{id} har inte anmält något önskemål: det möte som har färre dagordningar.',
-    en: '{id} has no wish: the meeting with fewer agendas.',
+    fi: '{id} ei ole ilmoittanut toivetta: asialistat jaetaan kokouksiin tasaisesti.',
+    sv: '{id} har inte anmält något önskemål: dagordningarna fördelas jämnt på mötena.',
+    en: '{id} has no wish: the agendas are spread evenly over the meetings.',
   },
   'moves-from': {
     fi: '{id} siirtyy vahvistetusta ajastaan {from}.',
