@@ -49,23 +49,23 @@ export function FollowUpView({ pane, checked }: RoundWorkProps) {
         <p class="quiet" id={`${id}-hint`}>
           {sayFollowUp('save-report-hint', language)}
         </p>
-        {pane.shell.putSheet && (
-          <>
-            <button
-              type="button"
-              aria-describedby={`${id}-sheet-hint`}
-              onClick={() =>
-                void pane.writeSheet(followUpSheetOf(checked, pane.shell.workbookName()))
-              }
-            >
-              {sayFollowUp('write-sheet', language)}
-            </button>
-            <p class="quiet" id={`${id}-sheet-hint`}>
-              {sayFollowUp('write-sheet-hint', language)}
-            </p>
-          </>
-        )}
       </div>
+      {pane.shell.putSheet && (
+        <div>
+          <button
+            type="button"
+            aria-describedby={`${id}-sheet-hint`}
+            onClick={() =>
+              void pane.writeSheet(followUpSheetOf(checked, pane.shell.workbookName()))
+            }
+          >
+            {sayFollowUp('write-sheet', language)}
+          </button>
+          <p class="quiet" id={`${id}-sheet-hint`}>
+            {sayFollowUp('write-sheet-hint', language)}
+          </p>
+        </div>
+      )}
       {waiting.length === 0 ? (
         <p>
           <Sign of="ok" />
