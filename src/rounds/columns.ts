@@ -427,11 +427,21 @@ export function titlesOf(declared: {
   );
 }
 
-/** The titles of the sheets that the rules read, in every language: a host need read no other. */
-export const sheetTitles = (): readonly string[] =>
-  (Object.keys(COLUMNS) as TableKey[]).flatMap((table) =>
-    titlesOf(SHEETS[table]).map(({ title }) => title),
-  );
+/** The titles of the sheets that the rules look at, in every language: a host need read no other. */
+export function sheetTitles(): {
+  /** Sheets with rows and columns. */
+  readonly tables: readonly string[];
+  /** Sheets in which only what may stand nowhere is looked for. */
+  readonly others: readonly string[];
+} {
+  const isTable = (sheet: SheetKey): boolean => sheet in COLUMNS;
+  const titles = (sheets: readonly SheetKey[]): readonly string[] =>
+    sheets.flatMap((sheet) => titlesOf(SHEETS[sheet]).map(({ title }) => title));
+  return {
+    tables: titles(SHEET_KEYS.filter(isTable)),
+    others: titles(SHEET_KEYS.filter((sheet) => !isTable(sheet))),
+  };
+}
 
 const KNOWN_SHEETS = new Set(
   SHEET_KEYS.flatMap((sheet) => titlesOf(SHEETS[sheet]).map(({ title }) => fold(title))),

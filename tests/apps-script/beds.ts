@@ -31,6 +31,16 @@ export function scriptRun(script: Script): ScriptRun {
   );
 }
 
+/** What the script answers to a call of the sidebar. */
+export interface Answered {
+  readonly gives?: unknown;
+  readonly error?: { readonly code: string };
+}
+
+/** One call of the sidebar, at once. */
+export const ask = (script: Script, call: string, given: unknown): Answered =>
+  JSON.parse(String(script.call('alkeKutsu', JSON.stringify({ call, given })))) as Answered;
+
 /** Puts a value into a cell as it stands in Sheets: a date is a number with the format of a date. */
 export function hold(sheet: BookSheet, row: number, column: number, value: CellValue): void {
   if (value === null) return;

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { check, countFindings } from '../../src/check.ts';
-import { isSheetMark, readMarkFormula } from '../../src/findings/mark-formula.ts';
-import { type Mark, marksOf } from '../../src/findings/marks.ts';
-import { rectangles } from '../../src/workbook/ranges.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
-import { bookOf, heldIn, hold, sheetOf, traceOf, type } from './beds.ts';
+import { bookOf, hold, sheetOf, traceOf } from './beds.ts';
 import { addSheet, type Book, cellAt, newBook } from './book.ts';
-import { lengthened, muddled, sampleWorkbook, TODAY } from './rounds.ts';
-import { CODE, type Script, startScript } from './script.ts';
+import { coloursFor, coloursOf, marksToday } from './colours.ts';
+import { muddled, sampleWorkbook, TODAY } from './rounds.ts';
+import { CODE, startScript } from './script.ts';
 
 const FINNISH = 'alke-2026-esimerkki.xlsx';
 const SWEDISH = 'alke-2026-exempel.xlsx';
@@ -26,33 +24,6 @@ afterEach(() => {
     expect(lock).toBe(null);
   }
 });
-
-/** The marks that colour a book, told as one line for each severity and sheet. */
-const coloursOf = (book: Book): readonly string[] =>
-  book.sheets.flatMap(({ name, formats }) =>
-    formats.flatMap(({ formula, boxes }) => {
-      const mark = formula === null ? null : readMarkFormula(formula);
-      return mark === null || isSheetMark(mark) ? [] : `${name} ${mark} ${JSON.stringify(boxes)}`;
-    }),
-  );
-
-/** The same of marks that should be there. */
-function coloursFor(book: Book, marks: readonly Mark[]): readonly string[] {
-  return book.sheets.flatMap(({ name }) =>
-    (['error', 'warning', 'info', 'todo'] as const).flatMap((severity) => {
-      const own = marks.filter((mark) => mark.sheet === name && mark.severity === severity);
-      return own.length === 0 ? [] : `${name} ${severity} ${JSON.stringify(rectangles(own))}`;
-    }),
-  );
-}
-
-/** What the script says of a book on this very day: its own clock is not ours to set. */
-const marksToday = (script: Script): readonly Mark[] =>
-  marksOf(
-    (JSON.parse(String(script.call('alkeHavainnot'))) as ReturnType<typeof check>['findings']).map(
-      (finding) => ({ ...finding, fixes: () => [] }),
-    ),
-  );
 
 const asJson = (workbook: WorkbookSnapshot): unknown =>
   JSON.parse(
@@ -176,28 +147,6 @@ describe('Tarkista in the menu', () => {
     expect(script.seen.alerts[0]).toContain(`✖ Virheitä: ${countFindings(findings).error}`);
   });
 
-  it('costs as many service calls for 5,000 rows as for 20, and few', () => {
-    const costs = [20, 500, 5000].map((rows) => {
-      const book = watched(bookOf(lengthened(sampleWorkbook(FINNISH), rows)));
-      const script = startScript(book);
-      script.fire('alkeTarkista');
-      const menu = ['Menu.', 'Ui.', 'Session.', 'Utilities.', 'SpreadsheetApp.getUi'];
-      const work = script.calls.log.filter((call) => !menu.some((one) => call.startsWith(one)));
-      const pairs = coloursOf(book).length;
-      const first = work.length;
-      script.calls.log.length = 0;
-      script.fire('alkeTarkista');
-      const again = script.calls.log.filter((call) => !menu.some((one) => call.startsWith(one)));
-      return { pairs, first, again: again.length };
-    });
-    for (const { pairs, first, again } of costs) {
-      expect(pairs).toBeGreaterThan(4);
-      expect(first).toBeLessThanOrEqual(25 + 10 * pairs);
-      expect(again).toBeLessThanOrEqual(25 + 10 * pairs);
-    }
-    expect(new Set(costs.map((cost) => JSON.stringify(cost))).size).toBe(1);
-  }, 120_000);
-
   it('leaves foreign rules as they are, in their order', () => {
     const book = watched(bookOf(sampleWorkbook(FINNISH)));
     const sheet = sheetOf(book, 'Keskustelut');
@@ -292,235 +241,4 @@ describe('the rest of the menu', () => {
       },
     ]);
   });
-});
-
-/** Runs `inside` before each service call of `run` in turn, each time on a fresh book. */
-function everywhere(
-  start: () => {
-    readonly run: () => void;
-    readonly calls: Script['calls'];
-    readonly inside: () => void;
-    readonly after: (at: string) => void;
-  },
-): number {
-  let index = 0;
-  for (;;) {
-    const { run, calls, inside, after } = start();
-    let at = '';
-    calls.before = (call, number) => {
-      if (number !== index || at !== '') return;
-      at = `${number} ${call}`;
-      inside();
-    };
-    run();
-    calls.before = () => undefined;
-    if (at === '') inside();
-    after(at);
-    if (at === '') return index;
-    index++;
-  }
-}
-
-/** A small round, so that every interleaving can be played. */
-function smallRound(): WorkbookSnapshot {
-  const { sheets } = sampleWorkbook(FINNISH);
-  return {
-    sheets: sheets
-      .filter(({ name }) => name === 'Keskustelut' || name === 'Maakunnat')
-      .map((sheet) => ({ ...sheet, values: sheet.values.slice(0, 5) })),
-  };
-}
-
-const ANNA = { user: 'anna@example.fi' };
-const BERTIL = { user: 'bertil@example.fi', locale: 'sv' };
-const FOREIGN = {
-  formula: '=A1="x"',
-  boxes: [{ top: 0, left: 0, bottom: 9, right: 3 }],
-  looks: {},
-};
-
-function sharedBook(): Book {
-  const book = watched(bookOf(smallRound()));
-  for (const sheet of book.sheets) sheet.formats = [FOREIGN];
-  return book;
-}
-
-const foreignKept = (book: Book, at: string): void => {
-  for (const { name, formats } of book.sheets)
-    expect(
-      formats.filter(({ formula }) => formula === FOREIGN.formula),
-      `${at} ${name}`,
-    ).toEqual([FOREIGN]);
-};
-
-interface Answer {
-  readonly gives?: unknown;
-  readonly error?: { readonly code: string };
-}
-const ask = (script: Script, call: string, given: unknown): Answer =>
-  JSON.parse(String(script.call('alkeKutsu', JSON.stringify({ call, given })))) as Answer;
-
-describe('two users at once', () => {
-  it('checking from the menu: the colours are those of the last check, whoever comes in between', () => {
-    const played = everywhere(() => {
-      const book = sharedBook();
-      const anna = startScript(book, ANNA);
-      const bertil = startScript(book, BERTIL);
-      const before = coloursFor(book, marksToday(anna));
-      anna.calls.log.length = 0;
-      return {
-        calls: anna.calls,
-        run: () => anna.fire('alkeTarkista'),
-        inside: () => {
-          type(book, 'Keskustelut', 2, 4, '131052-308T');
-          bertil.fire('alkeTarkista');
-        },
-        after: (at) => {
-          foreignKept(book, at);
-          const now = coloursFor(book, marksToday(anna));
-          expect(now).not.toEqual(before);
-          const wasBusy = bertil.seen.alerts[0]?.includes('upptagen') ?? false;
-          // Busy: he was told so and has his findings; hers are from before or after his change.
-          if (wasBusy) expect([before, now]).toContainEqual(coloursOf(book));
-          else expect(coloursOf(book), at).toEqual(now);
-          expect(heldIn(book, 'Keskustelut', 2, 4)).toBe('131052-308T');
-        },
-      };
-    });
-    expect(played).toBeGreaterThan(30);
-  }, 120_000);
-
-  it('checking from two sidebars: a slower check never paints over a later one', () => {
-    const titles = ['Keskustelut', 'Maakunnat'];
-    const flow = (script: Script): boolean => {
-      const { gives } = ask(script, 'read', { titles });
-      const { workbook, fingerprint } = gives as {
-        workbook: WorkbookSnapshot;
-        fingerprint: string;
-      };
-      const marks = marksOf(check(workbook, TODAY).findings);
-      const painted = ask(script, 'paint', { marks, titles, fingerprint });
-      if (painted.error) expect(painted.error.code).toBe('host-busy');
-      return (painted.gives as { isPainted: boolean } | undefined)?.isPainted ?? false;
-    };
-    const played = everywhere(() => {
-      const book = sharedBook();
-      const anna = startScript(book, ANNA);
-      const bertil = startScript(book, BERTIL);
-      const marksNow = (): readonly string[] =>
-        coloursFor(
-          book,
-          marksOf(
-            check(
-              (ask(startScript(book), 'read', { titles }).gives as { workbook: WorkbookSnapshot })
-                .workbook,
-              TODAY,
-            ).findings,
-          ),
-        );
-      const before = marksNow();
-      let herPaint = false;
-      let hisPaint = false;
-      return {
-        calls: anna.calls,
-        run: () => {
-          herPaint = flow(anna);
-        },
-        inside: () => {
-          type(book, 'Keskustelut', 2, 4, '131052-308T');
-          hisPaint = flow(bertil);
-        },
-        after: (at) => {
-          foreignKept(book, at);
-          // Neither paints: he was told to wait, and she that the workbook had changed.
-          if (!herPaint && !hisPaint) expect(coloursOf(book), at).toEqual([]);
-          else if (hisPaint) expect(coloursOf(book), at).toEqual(marksNow());
-          else expect([before, marksNow()], at).toContainEqual(coloursOf(book));
-        },
-      };
-    });
-    expect(played).toBeGreaterThan(40);
-  }, 120_000);
-
-  it('one checks, one mends: every mend is made or refused, and stays', () => {
-    everywhere(() => {
-      const book = sharedBook();
-      const anna = startScript(book, ANNA);
-      const bertil = startScript(book, BERTIL);
-      const was = heldIn(book, 'Keskustelut', 2, 2);
-      const edit = {
-        at: { sheet: 'Keskustelut', row: 2, column: 2 },
-        was,
-        becomes: 'Uusi teema tässä',
-      };
-      let answer: Answer = {};
-      return {
-        calls: anna.calls,
-        run: () => anna.fire('alkeTarkista'),
-        inside: () => {
-          answer = ask(bertil, 'apply', { edits: [edit] });
-        },
-        after: (at) => {
-          foreignKept(book, at);
-          const isBusy = answer.error?.code === 'host-busy';
-          if (!isBusy) expect(answer, at).toEqual({ gives: [] });
-          expect(heldIn(book, 'Keskustelut', 2, 2), at).toBe(isBusy ? was : edit.becomes);
-        },
-      };
-    });
-  }, 120_000);
-
-  it('one mends, one checks: the check sees the cell as it was or as it became', () => {
-    everywhere(() => {
-      const book = sharedBook();
-      const anna = startScript(book, ANNA);
-      const bertil = startScript(book, BERTIL);
-      const was = heldIn(book, 'Keskustelut', 2, 2);
-      const edits = [
-        { at: { sheet: 'Keskustelut', row: 2, column: 2 }, was, becomes: '007' },
-        { at: { sheet: 'Keskustelut', row: 3, column: 2 }, was: 'ei tämä', becomes: 'x' },
-      ];
-      let answer: Answer = {};
-      return {
-        calls: anna.calls,
-        run: () => {
-          answer = ask(anna, 'apply', { edits });
-        },
-        inside: () => bertil.fire('alkeTarkista'),
-        after: (at) => {
-          foreignKept(book, at);
-          expect(answer, at).toEqual({ gives: [{ index: 1, reason: 'changed-since' }] });
-          expect(heldIn(book, 'Keskustelut', 2, 2), at).toBe('007');
-        },
-      };
-    });
-  }, 120_000);
-
-  it('both mend the same cell: one is made, the other refused', () => {
-    everywhere(() => {
-      const book = sharedBook();
-      const anna = startScript(book, ANNA);
-      const bertil = startScript(book, BERTIL);
-      const was = heldIn(book, 'Keskustelut', 2, 2);
-      const editTo = (becomes: string) => ({
-        edits: [{ at: { sheet: 'Keskustelut', row: 2, column: 2 }, was, becomes }],
-      });
-      let hers: Answer = {};
-      let his: Answer = {};
-      return {
-        calls: anna.calls,
-        run: () => {
-          hers = ask(anna, 'apply', editTo('hänen'));
-        },
-        inside: () => {
-          his = ask(bertil, 'apply', editTo('toisen'));
-        },
-        after: (at) => {
-          const isMade = (answer: Answer): boolean => JSON.stringify(answer.gives) === '[]';
-          expect([hers, his].filter(isMade), at).toHaveLength(1);
-          expect(heldIn(book, 'Keskustelut', 2, 2), at).toBe(isMade(hers) ? 'hänen' : 'toisen');
-        },
-      };
-    });
-  }, 120_000);
 });

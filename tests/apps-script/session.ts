@@ -367,7 +367,7 @@ export function openSession(
   }
 
   // Sheets
-  const handles = new Map<BookSheet, object>();
+  const handles = new WeakMap<BookSheet, object>();
   const sheets = new WeakMap<object, BookSheet>();
   function sheetHandle(sheet: BookSheet): object {
     const known = handles.get(sheet);
@@ -397,8 +397,30 @@ export function openSession(
       getRangeList(texts: readonly string[]) {
         if (!Array.isArray(texts) || texts.length === 0) throw wrongCall('getRangeList', texts);
         const boxes = texts.map((text: string) => boxFrom(sheet, text));
+        const each = (change: (cell: Cell) => void): object => {
+          guard(sheet, null);
+          for (const box of boxes)
+            for (let row = box.top; row <= box.bottom; row++)
+              for (let at = box.left; at <= box.right; at++) {
+                const cell = cellAt(sheet, row, at);
+                changeCell(cell, () => change(cell));
+              }
+          return list;
+        };
         const list: object = make('RangeList', {
           getRanges: () => boxes.map((box) => rangeOn(sheet, box)),
+          setNumberFormat: (format: string) =>
+            each((cell) => {
+              cell.format = format;
+            }),
+          setWrap: (isWrapped: boolean) =>
+            each((cell) => {
+              cell.style.wrap = isWrapped;
+            }),
+          setVerticalAlignment: (place: string) =>
+            each((cell) => {
+              cell.style.vertical = place;
+            }),
           setBorder(...given: readonly unknown[]) {
             guard(sheet, null);
             for (const box of boxes)

@@ -15,6 +15,10 @@ export interface Calls {
   readonly log: string[];
   /** Called before each call, with its number from 0. */
   before: (call: string, index: number) => void;
+  /** Carries a call out; may do so another time, or never. */
+  play: (call: string, work: () => unknown) => unknown;
+  /** The run is given what its calls gave before: the workbook has already gone on. */
+  isRepeated: boolean;
 }
 
 /**
@@ -37,9 +41,11 @@ export function strict<T extends object>(name: string, calls: Calls, parts: T): 
       if (typeof part !== 'function') return part;
       return (...given: unknown[]) => {
         const call = `${name}.${key}`;
-        calls.before(call, calls.log.length);
-        calls.log.push(call);
-        return Reflect.apply(part, target, given) as unknown;
+        return calls.play(call, () => {
+          calls.before(call, calls.log.length);
+          calls.log.push(call);
+          return Reflect.apply(part, target, given) as unknown;
+        });
       };
     },
     set(_, key) {

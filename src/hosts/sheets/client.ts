@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../findings/edits.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { type Host, HostError } from '../host.ts';
-import type { Answer, Beginning, CallName, Calls } from './protocol.ts';
+import type { Answer, Beginning, CallName, Calls, Fingerprint, Titles } from './protocol.ts';
 
 /** `google.script.run` as far as the sidebar uses it. */
 export interface ScriptRun {
@@ -26,8 +26,8 @@ export interface SheetsHost extends Host {
 }
 
 export interface SheetsHostOptions {
-  /** Titles of the round's own sheets: of the others less is asked. Without it everything is asked of every sheet. */
-  readonly titles?: readonly string[];
+  /** Titles of the sheets that are read. Without them everything is asked of every sheet. */
+  readonly titles?: Titles;
   /** Told when somebody changed the workbook between a reading and its painting: nothing was painted then. */
   readonly onChanged?: () => void;
   readonly isOnline?: () => boolean;
@@ -36,10 +36,9 @@ export interface SheetsHostOptions {
 /** The host on the script that is bound to the spreadsheet. */
 export function createSheetsHost(
   run: ScriptRun,
-  { titles: wanted, onChanged = () => undefined, isOnline = () => true }: SheetsHostOptions = {},
+  { titles = null, onChanged = () => undefined, isOnline = () => true }: SheetsHostOptions = {},
 ): SheetsHost {
-  const titles = wanted ?? null;
-  let fingerprint: string | null = null;
+  let fingerprint: Fingerprint | null = null;
 
   function ask<Call extends CallName>(
     call: Call,
@@ -98,7 +97,7 @@ export function createSheetsHost(
       if (fingerprint === null) return false;
       const before = fingerprint;
       const now = await ask('look', { titles });
-      return fingerprint === before && now.fingerprint !== before;
+      return fingerprint === before && JSON.stringify(now.fingerprint) !== JSON.stringify(before);
     },
   };
 }

@@ -24,7 +24,10 @@ export interface Painted {
   readonly uncoloured: number;
 }
 
-/** Replaces our own colours by these. Other rules go back as they were, after ours. To be carried out alone. */
+/**
+ * Replaces our own colours by these, on the sheets that are read and on those that have a mark. Other rules go back as
+ * they were, after ours. To be carried out alone.
+ */
 export function paintMarks(
   services: Services,
   opened: readonly OpenSheet[],
@@ -37,11 +40,15 @@ export function paintMarks(
     else bySheet.set(mark.sheet, [mark]);
   }
   let uncoloured = 0;
-  const plans = opened.flatMap(({ name, sheet }) => {
+  /** A rule of each severity, of whichever sheet: to copy it costs less than to make another. */
+  const models = new Map<Severity, ConditionalFormatRule>();
+  const plans = opened.flatMap(({ name, sheet, asked }) => {
     const wanted = bySheet.get(name) ?? [];
+    if (wanted.length === 0 && asked === 'name') return [];
     const { ours, foreign } = rulesOf(sheet);
     if (wanted.length === 0 && ours.size === 0) return [];
-    const { rules, left } = coloursOf(services, sheet, wanted, ours);
+    for (const [severity, rule] of ours) models.set(severity, rule);
+    const { rules, left } = coloursOf(services, sheet, wanted, models);
     uncoloured += left;
     return [{ name, sheet, rules: [...rules, ...foreign] }];
   });
@@ -100,20 +107,28 @@ function coloursOf(
   services: Services,
   sheet: Sheet,
   marks: readonly Mark[],
-  before: ReadonlyMap<Severity, ConditionalFormatRule>,
+  models: Map<Severity, ConditionalFormatRule>,
 ): { readonly rules: readonly ConditionalFormatRule[]; readonly left: number } {
   let left = 0;
-  const rules: ConditionalFormatRule[] = [];
   // The first rule wins: the strongest severity comes first.
-  for (const severity of SEVERITIES) {
+  const wanted = SEVERITIES.flatMap((severity) => {
     const all = rectangles(marks.filter((mark) => mark.severity === severity));
-    if (all.length === 0) continue;
-    const ranges = rangesOf(sheet, all.slice(0, MOST_RANGES));
-    const builder = before.get(severity)?.copy() ?? newColour(services, severity);
-    rules.push(builder.setRanges(ranges).build());
     for (const { top, left: first, bottom, right } of all.slice(MOST_RANGES))
       left += (bottom - top + 1) * (right - first + 1);
-  }
+    return all.length > 0 ? [{ severity, areas: all.slice(0, MOST_RANGES) }] : [];
+  });
+  const ranges = rangesOf(
+    sheet,
+    wanted.flatMap(({ areas }) => areas),
+  );
+  let next = 0;
+  const rules = wanted.map(({ severity, areas }) => {
+    const builder = models.get(severity)?.copy() ?? newColour(services, severity);
+    const rule = builder.setRanges(ranges.slice(next, next + areas.length)).build();
+    next += areas.length;
+    models.set(severity, rule);
+    return rule;
+  });
   return { rules, left };
 }
 
@@ -132,9 +147,8 @@ function newColour({ app }: Services, severity: Severity) {
 export function rangesOf(sheet: Sheet, ranges: readonly CellRange[]): Range[] {
   const texts = ranges.map(rangeText);
   const [only] = texts;
-  return texts.length === 1 && only !== undefined
-    ? [sheet.getRange(only)]
-    : sheet.getRangeList(texts).getRanges();
+  if (only === undefined) return [];
+  return texts.length === 1 ? [sheet.getRange(only)] : sheet.getRangeList(texts).getRanges();
 }
 
 /** @throws {HostError} for what could not be painted; the rest is */

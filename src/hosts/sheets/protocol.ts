@@ -9,23 +9,40 @@ import type { HostErrorCode } from '../host.ts';
  * a function or `undefined` anywhere inside what it carries.
  */
 
+/** What stood in the workbook, told shortly. Two of the same workbook are the same as JSON text. */
+export interface Fingerprint {
+  /** Of all the sheets, in their order. */
+  readonly names: readonly string[];
+  /** Of those that were read: the place in `names`, and what tells the content from any other. */
+  readonly contents: readonly { readonly index: number; readonly print: string }[];
+}
+
+/**
+ * Titles of the sheets that are read: of tables it is also asked which cells are merged, of the others nothing but what
+ * they hold; of a sheet that is not named here only its name. null asks everything of every sheet.
+ */
+export type Titles = {
+  readonly tables: readonly string[];
+  readonly others: readonly string[];
+} | null;
+
 /** Each call with what it is given and what it gives. */
 export interface Calls {
   readonly begin: { readonly given: null; readonly gives: Beginning };
   readonly read: {
-    readonly given: { readonly titles: readonly string[] | null };
-    readonly gives: { readonly workbook: WorkbookSnapshot; readonly fingerprint: string };
+    readonly given: { readonly titles: Titles };
+    readonly gives: { readonly workbook: WorkbookSnapshot; readonly fingerprint: Fingerprint };
   };
   readonly look: {
-    readonly given: { readonly titles: readonly string[] | null };
-    readonly gives: { readonly fingerprint: string };
+    readonly given: { readonly titles: Titles };
+    readonly gives: { readonly fingerprint: Fingerprint };
   };
   readonly paint: {
     readonly given: {
       readonly marks: readonly Mark[];
-      readonly titles: readonly string[] | null;
+      readonly titles: Titles;
       /** Of the reading that the marks come from; null paints whatever the workbook holds now. */
-      readonly fingerprint: string | null;
+      readonly fingerprint: Fingerprint | null;
     };
     readonly gives: { readonly isPainted: boolean };
   };

@@ -1,26 +1,22 @@
+import { readRange } from '../../workbook/ranges.ts';
 import type { CellRange, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { fold } from '../../workbook/table.ts';
 import { HostError } from '../host.ts';
 import { cellsOf } from './cells.ts';
+import type { Fingerprint, Titles } from './protocol.ts';
 import type { Range, Services, Sheet, Spreadsheet } from './services.ts';
 
 /** A workbook as it was read, and what tells it from the same workbook later. */
 export interface Reading {
   readonly workbook: WorkbookSnapshot;
-  readonly fingerprint: string;
+  readonly fingerprint: Fingerprint;
 }
-
-/**
- * Titles of the round's own sheets: of the others it is not asked which cells are merged. Every sheet is read, for what
- * must not stand anywhere may stand on any. null asks everything of every sheet.
- */
-export type Titles = readonly string[] | null;
 
 /** A sheet of the open spreadsheet. */
 export interface OpenSheet {
   readonly name: string;
   readonly sheet: Sheet;
-  readonly isOfRound: boolean;
+  readonly asked: 'everything' | 'values' | 'name';
 }
 
 /** @throws {HostError} host-missing when the script is bound to no spreadsheet */
@@ -31,10 +27,43 @@ export function openSpreadsheet({ app }: Services): Spreadsheet {
 }
 
 export function openSheets(spreadsheet: Spreadsheet, titles: Titles): readonly OpenSheet[] {
-  const titled = titles && new Set(titles.map(fold));
+  const askedOf = askedBy(titles);
   return spreadsheet.getSheets().map((sheet) => {
     const name = sheet.getName();
-    return { name, sheet, isOfRound: titled === null || titled.has(fold(name)) };
+    return { name, sheet, asked: askedOf(name) };
+  });
+}
+
+function askedBy(titles: Titles): (name: string) => OpenSheet['asked'] {
+  if (titles === null) return () => 'everything';
+  const tables = new Set(titles.tables.map(fold));
+  const others = new Set(titles.others.map(fold));
+  return (name) => {
+    const folded = fold(name);
+    return tables.has(folded) ? 'everything' : others.has(folded) ? 'values' : 'name';
+  };
+}
+
+/**
+ * The sheets of a workbook that still holds what it held when it was read; null when it does not. It asks no names: two
+ * sheets that changed theirs, and nothing else, are not told from the same two.
+ */
+export function openAgain(
+  spreadsheet: Spreadsheet,
+  titles: Titles,
+  { names, contents }: Fingerprint,
+): readonly OpenSheet[] | null {
+  const askedOf = askedBy(titles);
+  const sheets = spreadsheet.getSheets();
+  if (sheets.length !== names.length) return null;
+  const isSame = contents.every(({ index, print }) => {
+    const sheet = sheets[index];
+    return sheet !== undefined && printOf(sheet.getDataRange().getValues()) === print;
+  });
+  if (!isSame) return null;
+  return sheets.map((sheet, index) => {
+    const name = names[index] ?? '';
+    return { name, sheet, asked: askedOf(name) };
   });
 }
 
@@ -53,12 +82,13 @@ export function readWorkbook(
 ): Reading {
   const cells = cellsOf(spreadsheet, services);
   // Nobody asks of a round whether its sheets are hidden.
-  const isAll = opened.every(({ isOfRound }) => isOfRound);
-  const seen: unknown[] = [];
-  const sheets = opened.map(({ name, sheet, isOfRound }): SheetSnapshot => {
+  const isAll = opened.every(({ asked }) => asked === 'everything');
+  const contents: { index: number; print: string }[] = [];
+  const sheets = opened.map(({ name, sheet, asked }, index): SheetSnapshot => {
+    if (asked === 'name') return { name, values: [] };
     const range = sheet.getDataRange();
     const raw = range.getValues();
-    seen.push(name, raw);
+    contents.push({ index, print: printOf(raw) });
     let shown: string[][] | undefined;
     const values = trimmed(raw).map((row, r) =>
       row.map((value, c) =>
@@ -68,7 +98,7 @@ export function readWorkbook(
         }),
       ),
     );
-    const merges = isOfRound ? range.getMergedRanges().map(areaOf) : [];
+    const merges = asked === 'everything' ? range.getMergedRanges().map(areaOf) : [];
     const isHidden = isAll && sheet.isSheetHidden();
     return {
       name,
@@ -77,7 +107,10 @@ export function readWorkbook(
       ...(isHidden && { hidden: true }),
     };
   });
-  return { workbook: { sheets }, fingerprint: fingerprintOf(seen) };
+  return {
+    workbook: { sheets },
+    fingerprint: { names: opened.map(({ name }) => name), contents },
+  };
 }
 
 /** Without the empty cells at the ends of rows, and the empty rows at the end. */
@@ -92,27 +125,24 @@ function trimmed(raw: readonly (readonly unknown[])[]): readonly (readonly unkno
 }
 
 /** What `readWorkbook` would give as the fingerprint now, for fewer calls. */
-export function lookAgain(opened: readonly OpenSheet[]): string {
-  return fingerprintOf(
-    opened.flatMap(({ name, sheet }) => [name, sheet.getDataRange().getValues()]),
-  );
-}
+export const lookAgain = (opened: readonly OpenSheet[]): Fingerprint => ({
+  names: opened.map(({ name }) => name),
+  contents: opened.flatMap(({ sheet, asked }, index) =>
+    asked === 'name' ? [] : { index, print: printOf(sheet.getDataRange().getValues()) },
+  ),
+});
 
-/** The cells of a range, 0-based. */
+/** The cells of a range, 0-based, for one call instead of four. */
 export function areaOf(range: Range): CellRange {
-  const top = range.getRow() - 1;
-  const left = range.getColumn() - 1;
-  return {
-    top,
-    left,
-    bottom: top + range.getNumRows() - 1,
-    right: left + range.getNumColumns() - 1,
-  };
+  const text = range.getA1Notation();
+  const area = readRange(text);
+  if (!area) throw new Error(`Not a range: ${text}`);
+  return area;
 }
 
-/** Two FNV-1a hashes of different beginnings: as good as never the same for two workbooks. */
-function fingerprintOf(seen: readonly unknown[]): string {
-  const text = JSON.stringify(seen);
+/** Two FNV-1a hashes of different beginnings: as good as never the same for two contents. */
+function printOf(values: readonly (readonly unknown[])[]): string {
+  const text = JSON.stringify(values);
   let one = 0x811c9dc5;
   let other = 0x2f0b4c47;
   for (let index = 0; index < text.length; index++) {

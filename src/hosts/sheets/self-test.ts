@@ -89,7 +89,7 @@ interface Bench {
 
 function benchOn(services: Services, spreadsheet: Spreadsheet, sheet: Sheet): Bench {
   const name = sheet.getName();
-  const opened = [{ name, sheet, isOfRound: true }];
+  const opened = [{ name, sheet, asked: 'everything' as const }];
   const at = (address: string): { row: number; column: number } =>
     fromA1(address) ?? { row: 0, column: 0 };
   return {

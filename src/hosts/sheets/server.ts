@@ -5,14 +5,14 @@ import { type DriveService, saveToDrive } from './drive.ts';
 import { applyEdits } from './editing.ts';
 import { alone } from './locking.ts';
 import { paintMarks, tellUnpainted } from './painting.ts';
-import type { Answer, Asked, CallName, Calls } from './protocol.ts';
+import type { Answer, Asked, CallName, Calls, Fingerprint, Titles } from './protocol.ts';
 import {
   lookAgain,
+  openAgain,
   openSheets,
   openSpreadsheet,
   readWorkbook,
   sheetNamed,
-  type Titles,
 } from './reading.ts';
 import type { Services } from './services.ts';
 import { clean, createSheets, putSheet } from './sheets.ts';
@@ -95,11 +95,15 @@ function paint(
   services: Services,
   marks: readonly Mark[],
   titles: Titles,
-  fingerprint: string | null,
+  fingerprint: Fingerprint | null,
 ): boolean {
   return alone(services, () => {
-    const opened = openSheets(openSpreadsheet(services), titles);
-    if (fingerprint !== null && lookAgain(opened) !== fingerprint) return false;
+    const spreadsheet = openSpreadsheet(services);
+    const opened =
+      fingerprint === null
+        ? openSheets(spreadsheet, titles)
+        : openAgain(spreadsheet, titles, fingerprint);
+    if (opened === null) return false;
     tellUnpainted(paintMarks(services, opened, marks));
     return true;
   });

@@ -23,20 +23,22 @@ export function fillSheet(
 ): void {
   const rows = Math.max(model.rows.length, 1);
   const columns = Math.max(model.widths.length, ...model.rows.map((row) => row.cells.length), 1);
-  makeRoom(sheet, model, rows, columns);
-  setColumns(sheet, model, rows);
+  const allRows = makeRoom(sheet, model, rows, columns);
+  setColumns(sheet, model);
+  setColumnLooks(sheet, model, rows, allRows);
   setCells(spreadsheet, sheet, model, rows, columns, cells);
   setLooks(sheet, model, rows, columns);
   setRows(sheet, model);
   for (const dropDown of model.dropDowns ?? []) setDropDown(services, spreadsheet, sheet, dropDown);
   setChecks(services, sheet, model);
-  sheet.setFrozenRows(model.frozenRows ?? 0);
-  sheet.setFrozenColumns(model.frozenColumns ?? 0);
+  if (model.frozenRows) sheet.setFrozenRows(model.frozenRows);
+  if (model.frozenColumns) sheet.setFrozenColumns(model.frozenColumns);
   if (model.tabColour) sheet.setTabColor(`#${model.tabColour.replace(/^#/, '')}`);
   if (model.hidden) sheet.hideSheet();
 }
 
-function makeRoom(sheet: Sheet, model: SheetModel, rows: number, columns: number): void {
+/** @returns how many rows the sheet has then */
+function makeRoom(sheet: Sheet, model: SheetModel, rows: number, columns: number): number {
   const bottoms = [...(model.dropDowns ?? []), ...(model.checks ?? [])].flatMap(({ ranges }) =>
     ranges.map(({ bottom }) => bottom + 1),
   );
@@ -45,12 +47,13 @@ function makeRoom(sheet: Sheet, model: SheetModel, rows: number, columns: number
   if (needed > has) sheet.insertRowsAfter(has, needed - has);
   const hasColumns = sheet.getMaxColumns();
   if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+  return Math.max(needed, has);
 }
 
 /** Pixels of a column of so many characters of 10 points. */
 const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
 
-function setColumns(sheet: Sheet, model: SheetModel, rows: number): void {
+function setColumns(sheet: Sheet, model: SheetModel): void {
   let column = 0;
   while (column < model.widths.length) {
     const width = model.widths[column] as number;
@@ -59,14 +62,25 @@ function setColumns(sheet: Sheet, model: SheetModel, rows: number): void {
     sheet.setColumnWidths(column + 1, end - column + 1, columnPixels(width));
     column = end + 1;
   }
-  const below = sheet.getMaxRows() - rows;
-  if (below <= 0) return;
-  for (const { column: at, look } of model.columnLooks ?? []) {
+}
+
+/** What rows below those of the model look like; columns of the same look together. */
+function setColumnLooks(
+  sheet: Sheet,
+  { columnLooks = [] }: SheetModel,
+  rows: number,
+  allRows: number,
+): void {
+  if (allRows <= rows) return;
+  for (const look of new Set(columnLooks.map((column) => column.look))) {
     const style = LOOKS[look];
-    const range = sheet.getRange(rows + 1, at + 1, below, 1);
-    range.setNumberFormat(formatOf(style));
-    if (style.wrapped) range.setWrap(true);
-    if (style.vertical) range.setVerticalAlignment(verticalOf(style));
+    const areas = columnLooks
+      .filter((column) => column.look === look)
+      .map(({ column }) => ({ top: rows, left: column, bottom: allRows - 1, right: column }));
+    const list = sheet.getRangeList(areas.map(rangeText));
+    if (formatOf(style) !== GENERAL) list.setNumberFormat(formatOf(style));
+    if (style.wrapped) list.setWrap(true);
+    if (style.vertical) list.setVerticalAlignment(verticalOf(style));
   }
 }
 
@@ -152,16 +166,46 @@ function content(
 
 function setLooks(sheet: Sheet, model: SheetModel, rows: number, columns: number): void {
   const range = sheet.getRange(1, 1, rows, columns);
-  const styles = <T>(of: (style: LookStyle) => T): T[][] =>
-    gridOf(model, rows, columns, (cell) => of(styleOf(cell)));
-  range
-    .setFontWeights(styles(({ bold }) => (bold ? 'bold' : null)))
-    .setFontLines(styles(({ underlined }) => (underlined ? 'underline' : null)))
-    .setFontSizes(styles(({ size }) => size ?? 10))
-    .setFontColors(styles(({ text }) => (text ? `#${text}` : null)))
-    .setBackgrounds(styles(({ fill }) => (fill ? `#${fill}` : null)))
-    .setVerticalAlignments(styles((style) => (style.vertical ? verticalOf(style) : null)))
-    .setWraps(styles(({ wrapped }) => wrapped === true));
+  /** What no cell of the model wants is left as an empty sheet has it. */
+  const set = <T>(of: (style: LookStyle) => T, plain: T, write: (grid: T[][]) => unknown): void => {
+    const grid = gridOf(model, rows, columns, (cell) => of(styleOf(cell)));
+    if (grid.some((row) => row.some((wish) => wish !== plain))) write(grid);
+  };
+  set<'bold' | null>(
+    ({ bold }) => (bold ? 'bold' : null),
+    null,
+    (grid) => range.setFontWeights(grid),
+  );
+  set<'underline' | null>(
+    ({ underlined }) => (underlined ? 'underline' : null),
+    null,
+    (grid) => range.setFontLines(grid),
+  );
+  set(
+    ({ size }) => size ?? 10,
+    10,
+    (grid) => range.setFontSizes(grid),
+  );
+  set<string | null>(
+    ({ text }) => (text ? `#${text}` : null),
+    null,
+    (grid) => range.setFontColors(grid),
+  );
+  set<string | null>(
+    ({ fill }) => (fill ? `#${fill}` : null),
+    null,
+    (grid) => range.setBackgrounds(grid),
+  );
+  set<'top' | 'middle' | null>(
+    (style) => (style.vertical ? verticalOf(style) : null),
+    null,
+    (grid) => range.setVerticalAlignments(grid),
+  );
+  set(
+    ({ wrapped }) => wrapped === true,
+    false,
+    (grid) => range.setWraps(grid),
+  );
   const borders = new Map<string, { row: number; column: number }[]>();
   model.rows.forEach(({ cells }, row) => {
     cells.forEach((cell, column) => {
@@ -208,25 +252,34 @@ function setDropDown(
 }
 
 function setChecks(services: Services, sheet: Sheet, model: SheetModel): void {
-  const rules = (model.checks ?? []).map((check) => checkRule(services, sheet, check));
+  const checks = model.checks ?? [];
+  const ranges = rangesOf(
+    sheet,
+    checks.flatMap((check) => check.ranges),
+  );
+  const models = new Map<NativeCheck['look'], ConditionalFormatRule>();
+  let next = 0;
+  const rules = checks.map((check) => {
+    const own = ranges.slice(next, next + check.ranges.length);
+    next += own.length;
+    // To copy a rule of the same look costs less than to make another.
+    const builder = models.get(check.look)?.copy() ?? newCheck(services, check.look);
+    const formula = sheetsFormula(check.formula);
+    const rule = builder.whenFormulaSatisfied(formula).setRanges(own).build();
+    models.set(check.look, rule);
+    return rule;
+  });
   if (model.ours) rules.push(sheetMark(services, sheet, model.ours));
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }
 
-function checkRule(
-  { app }: Services,
-  sheet: Sheet,
-  { ranges, formula, look }: NativeCheck,
-): ConditionalFormatRule {
+function newCheck({ app }: Services, look: NativeCheck['look']) {
   const { text, fill } = PALETTE[look];
   return app
     .newConditionalFormatRule()
-    .whenFormulaSatisfied(sheetsFormula(formula))
     .setBackground(`#${fill}`)
     .setFontColor(`#${text}`)
-    .setBold(true)
-    .setRanges(rangesOf(sheet, ranges))
-    .build();
+    .setBold(true);
 }
 
 /** The rule by which a sheet of ours is known; it changes nothing to the eye of a bold title. */

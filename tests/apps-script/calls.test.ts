@@ -1,0 +1,174 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { check } from '../../src/check.ts';
+import { isSheetMark, readMarkFormula } from '../../src/findings/mark-formula.ts';
+import { marksOf } from '../../src/findings/marks.ts';
+import { isKnownSheet, sheetTitles } from '../../src/rounds/columns.ts';
+import { ROUND_2026 } from '../../src/rounds/config.ts';
+import { collectionWorkbook } from '../../src/template/collection.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import { ask, bookOf, hold, sheetOf } from './beds.ts';
+import { addSheet, type Book, newBook } from './book.ts';
+import { lengthened, sampleWorkbook, TODAY } from './rounds.ts';
+import { type Script, startScript } from './script.ts';
+
+const FINNISH = 'alke-2026-esimerkki.xlsx';
+const books: Book[] = [];
+
+afterEach(() => {
+  for (const { violations, lock } of books.splice(0)) {
+    expect(violations).toEqual([]);
+    expect(lock).toBe(null);
+  }
+});
+
+/** Service calls that reading, checking and painting may cost, by the number of rules that colour the workbook then. */
+const budget = (pairs: number): number => 25 + 10 * pairs;
+
+/** Rules of ours that colour cells: one for each severity and sheet. */
+const pairsIn = ({ sheets }: Book): number =>
+  sheets
+    .flatMap(({ formats }) => formats)
+    .filter(({ formula }) => {
+      const mark = formula === null ? null : readMarkFormula(formula);
+      return mark !== null && !isSheetMark(mark);
+    }).length;
+
+/** What the menu and its answer cost is no part of the check. */
+const TALK = ['Menu.', 'Ui.', 'Session.', 'Utilities.', 'SpreadsheetApp.getUi'];
+
+function callsOf(script: Script, run: () => void): number {
+  script.calls.log.length = 0;
+  run();
+  return script.calls.log.filter((call) => !TALK.some((one) => call.startsWith(one))).length;
+}
+
+/** The two calls of the sidebar with the check between them. */
+function checkInSidebar(script: Script): void {
+  const titles = sheetTitles();
+  const { workbook, fingerprint } = ask(script, 'read', { titles }).gives as {
+    workbook: WorkbookSnapshot;
+    fingerprint: unknown;
+  };
+  const marks = marksOf(check(workbook, TODAY).findings);
+  const painted = ask(script, 'paint', { marks, titles, fingerprint });
+  // More ranges than Sheets bears were left out, and that was told.
+  if (painted.error) expect(painted.error.code).toBe('host-colours-limited');
+  else expect(painted.gives).toEqual({ isPainted: true });
+}
+
+interface Cost {
+  readonly pairs: number;
+  /** Conditional formats that are not our colours. */
+  readonly foreign: number;
+  /** Over a workbook that has no colours yet, and over our own colours. */
+  readonly first: number;
+  readonly again: number;
+}
+
+function costOf(book: Book, checkOnce: (script: Script) => void): Cost {
+  books.push(book);
+  const script = startScript(book);
+  const first = callsOf(script, () => checkOnce(script));
+  const again = callsOf(script, () => checkOnce(script));
+  const pairs = pairsIn(book);
+  const foreign = book.sheets
+    .filter(({ name }) => isKnownSheet(name))
+    .reduce((sum, { formats }) => sum + formats.length, -pairs);
+  return { pairs, foreign, first, again };
+}
+
+/** Rows of the sheet of discussions; what stands beside them costs the same whether they are many or very many. */
+const rowsBeside = (surroundings: string): readonly number[] =>
+  surroundings === 'nothing else' ? [20, 500, 5000] : [20, 500];
+
+const box = { top: 0, left: 0, bottom: 9, right: 3 };
+
+/** What may stand in a workbook beside the round, and cost a call here and there. */
+const SURROUNDINGS: { readonly [name: string]: (book: Book) => void } = {
+  'nothing else': () => undefined,
+  'three conditional rules of the user on every sheet': (book) => {
+    for (const sheet of book.sheets)
+      sheet.formats = [
+        { formula: '=A1="x"', boxes: [box], looks: {} },
+        { formula: null, boxes: [box], looks: {} },
+        { formula: '=LEN(A1)>40', boxes: [box], looks: {} },
+      ];
+  },
+  'merged cells': (book) => {
+    sheetOf(book, 'Keskustelut').merges = [4, 6, 8].map((row) => ({
+      top: row,
+      left: 3,
+      bottom: row,
+      right: 5,
+    }));
+  },
+  'hidden sheets': (book) => {
+    for (const sheet of book.sheets.slice(2)) sheet.hidden = true;
+  },
+  'ten sheets that are not ours': (book) => {
+    for (let index = 1; index <= 10; index++) {
+      const sheet = addSheet(book, `Muu ${index}`);
+      for (let row = 0; row < 50; row++) hold(sheet, row, 0, `rivi ${row}`);
+      sheet.formats = [{ formula: '=A1="x"', boxes: [box], looks: {} }];
+      sheet.merges = [box];
+    }
+  },
+};
+
+const WAYS: { readonly [name: string]: (script: Script) => void } = {
+  'from the menu': (script) => script.fire('alkeTarkista'),
+  'from the sidebar': checkInSidebar,
+};
+
+describe('read, check and paint', () => {
+  for (const [way, checkOnce] of Object.entries(WAYS))
+    for (const [surroundings, surround] of Object.entries(SURROUNDINGS))
+      it(`${way}, beside ${surroundings}: 25 calls and 10 for each severity and sheet, whatever the rows`, () => {
+        const costs = rowsBeside(surroundings).map((rows) => {
+          const book = bookOf(lengthened(sampleWorkbook(FINNISH), rows));
+          surround(book);
+          return costOf(book, checkOnce);
+        });
+        for (const { pairs, foreign, first, again } of costs) {
+          expect(pairs).toBeGreaterThan(8);
+          // A rule of the user's has to be looked at, for it might be ours: it stands in no memory but the workbook's.
+          const bound = budget(pairs) + 2 * foreign;
+          expect(first).toBeLessThanOrEqual(bound);
+          expect(again).toBeLessThanOrEqual(bound);
+        }
+        expect(new Set(costs.map((cost) => JSON.stringify(cost))).size).toBe(1);
+      }, 120_000);
+
+  it('costs no more for a workbook of our own making, but for its own conditional formats', () => {
+    for (const [way, checkOnce] of Object.entries(WAYS)) {
+      const { script, book } = withCollection();
+      ask(script, 'createSheets', { models: collectionWorkbook(ROUND_2026, 'fi') });
+      const { pairs, foreign, first, again } = costOf(book, checkOnce);
+      expect(pairs, way).toBe(1);
+      expect(foreign).toBeGreaterThan(30);
+      // Six sheets are read, and looked at again before they are coloured, however little there is to colour.
+      expect(Math.max(first, again) - 2 * foreign, way).toBeLessThanOrEqual(60);
+    }
+  });
+});
+
+function withCollection(): { readonly script: Script; readonly book: Book } {
+  const book = newBook();
+  books.push(book);
+  addSheet(book, 'Taulukko1');
+  return { script: startScript(book), book };
+}
+
+describe('the collection sheets', () => {
+  it('are made together, as far as Google takes things together', () => {
+    const { script } = withCollection();
+    const models = collectionWorkbook(ROUND_2026, 'fi');
+    const made = callsOf(script, () => {
+      expect(ask(script, 'createSheets', { models })).toEqual({ gives: [] });
+    });
+    const checks = models.flatMap((model) => model.checks ?? []).length;
+    expect(checks).toBeGreaterThan(30);
+    // Of each native check: the formula, its ranges, the rule that is copied and the rule that comes of it.
+    expect(made - 4 * checks).toBeLessThanOrEqual(310);
+  });
+});
