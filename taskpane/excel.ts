@@ -4,7 +4,7 @@ import { createExcelHost } from '../src/hosts/excel/excel-host.ts';
 import { realExcel, realRequirements } from '../src/hosts/excel/real-office.ts';
 import { HostError } from '../src/hosts/host.ts';
 import { sayHostError } from '../src/messages/host-errors.ts';
-import { COLUMNS, SHEETS, type TableKey, titlesOf } from '../src/rounds/columns.ts';
+import { SHEET_KEYS, SHEETS, titlesOf } from '../src/rounds/columns.ts';
 import { breathe, firstSpoken, helsinkiToday, wallClock } from './clock.ts';
 import { deliver } from './excel/delivery.ts';
 import { keepLive, liveHost } from './excel/live.ts';
@@ -57,6 +57,7 @@ async function open(): Promise<void> {
       putSheet: async (model) => void (await excel.putSheet(model)),
       clean: () => excel.clean(),
       createSheets: async (models) => void (await excel.createSheets(models)),
+      removeSheet: (model) => excel.removeSheet(model),
       spoken: (chosen) => {
         spoken = chosen;
       },
@@ -73,10 +74,9 @@ async function open(): Promise<void> {
   }
 }
 
-/** The titles of the sheets that the rules read; the Tarkistus sheet and others of the workbook stay unread. */
+/** The titles of the sheets that the rules look at; others of the workbook stay unread. */
 function readTitles(): readonly string[] {
-  const tables = Object.keys(COLUMNS) as TableKey[];
-  return tables.flatMap((table) => titlesOf(SHEETS[table]).map(({ title }) => title));
+  return SHEET_KEYS.flatMap((sheet) => titlesOf(SHEETS[sheet]).map(({ title }) => title));
 }
 
 /** The workbook's file name; Excel gives its address, which may be encoded, or nothing for a new one. */

@@ -14,7 +14,14 @@ import { toA1 } from '../src/workbook/address.ts';
 import type { CellPlace, Place } from '../src/workbook/snapshot.ts';
 import { acceptanceOf, withdrawalOf } from './deviation.ts';
 import { type DocumentChoice, FIRST_CHOICE } from './documents/choice.ts';
-import { type History, inverse, NO_HISTORY, remember, type Step } from './history.ts';
+import {
+  type History,
+  inverse,
+  NO_HISTORY,
+  remember,
+  type SheetsOfStep,
+  type Step,
+} from './history.ts';
 import { type Group, type Grouping, groupItems, type Item, listItems, type Shown } from './list.ts';
 import type { Shell } from './shell.ts';
 
@@ -53,7 +60,9 @@ export type StepName =
   | { readonly is: 'fix' | 'typed' | 'sheet'; readonly place: string }
   | { readonly is: 'fix-all'; readonly count: number }
   | { readonly is: 'our-sheet'; readonly sheet: string }
-  | { readonly is: 'accept' | 'unaccept' | 'next-round' | 'retention' | 'clean' };
+  /** Whether the workbook was coloured before. */
+  | { readonly is: 'clean'; readonly colours: boolean }
+  | { readonly is: 'accept' | 'unaccept' | 'next-round' | 'retention' };
 
 export interface PaneState {
   readonly language: Language;
@@ -194,25 +203,19 @@ export function createPane(host: Host, shell: Shell) {
   async function write(
     edits: readonly CellEdit[],
     name: (made: readonly CellEdit[]) => StepName,
-    bringBack?: () => Promise<void>,
+    back: WayBack = {},
   ): Promise<readonly CellEdit[]> {
     const refused = await host.apply(edits);
     const made = edits.filter((edit) => !refused.some((one) => one.edit === edit));
     if (made.length > 0) shell.edited?.(made);
-    if (made.length > 0 || bringBack) recall(name(made), made, bringBack);
+    recall(name(made), made, back);
     if (refused.length > 0) set({ trouble: refusalTrouble(refused) });
     return made;
   }
 
   /** The step can be taken back from now on. */
-  function recall(
-    name: StepName,
-    edits: readonly CellEdit[],
-    bringBack?: () => Promise<void>,
-  ): void {
-    set({
-      history: remember(state.history, { name, edits, ...(bringBack && { bringBack }) }),
-    });
+  function recall(name: StepName, edits: readonly CellEdit[], back: WayBack): void {
+    set({ history: remember(state.history, { name, edits, ...back }) });
   }
 
   function dayChoice(day: Day | null): Pick<PaneState, 'day' | 'chosenDay'> {
@@ -493,11 +496,11 @@ export function createPane(host: Host, shell: Shell) {
       let count = 0;
       await run({ doing: 'writing' }, async () => {
         const bringBack = await shell.keep?.();
-        await shell.clean?.();
+        const gone = await shell.clean?.();
         painted = null;
         for (const model of added)
           await (shell.addSheet ? shell.addSheet(model) : shell.createSheets?.([model]));
-        count = (await write(edits, () => ({ is: name }), bringBack)).length;
+        count = (await write(edits, () => ({ is: name }), wayBack(bringBack, gone, added))).length;
         await look(undefined, true);
       });
       return count;
@@ -507,10 +510,30 @@ export function createPane(host: Host, shell: Shell) {
       return run({ doing: 'writing' }, async () => {
         const step = state.history.done.at(-1);
         if (!step) return;
-        await takeBack(step, inverse(step), (taken) => ({
-          done: state.history.done.slice(0, -1),
-          undone: [...state.history.undone, taken],
-        }));
+        const { sheets, name } = step;
+        if (name.is === 'clean') set({ colours: name.colours });
+        const stay: string[] = [];
+        await takeBack(
+          step,
+          inverse(step),
+          (taken) => ({
+            done: state.history.done.slice(0, -1),
+            undone: [...state.history.undone, taken],
+          }),
+          async () => {
+            for (const model of sheets?.added ?? [])
+              if (!(await shell.removeSheet?.(model))) stay.push(model.name);
+          },
+        );
+        if (sheets?.gone.length && state.checked && shell.putSheet) {
+          const { ourSheets } = await import('./report.ts');
+          for (const model of await ourSheets(sheets.gone, state.checked, shell.workbookName()))
+            await shell.putSheet(model);
+        }
+        if (stay.length > 0)
+          set({
+            trouble: { say: (told) => sayPane('sheet-stays', told, { sheet: stay.join(', ') }) },
+          });
         say((language) => sayPane('undone', language, { what: sayStep(step.name, language) }));
       });
     },
@@ -519,10 +542,19 @@ export function createPane(host: Host, shell: Shell) {
       return run({ doing: 'writing' }, async () => {
         const step = state.history.undone.at(-1);
         if (!step) return;
-        await takeBack(step, step.edits, (taken) => ({
-          done: [...state.history.done, taken],
-          undone: state.history.undone.slice(0, -1),
-        }));
+        if (step.name.is === 'clean') set({ colours: false });
+        await takeBack(
+          step,
+          step.edits,
+          (taken) => ({
+            done: [...state.history.done, taken],
+            undone: state.history.undone.slice(0, -1),
+          }),
+          async ({ added }) => {
+            await shell.clean?.();
+            for (const model of added) await shell.createSheets?.([model]);
+          },
+        );
         say((language) => sayPane('redone', language, { what: sayStep(step.name, language) }));
       });
     },
@@ -588,8 +620,8 @@ export function createPane(host: Host, shell: Shell) {
     clean(): Promise<void> {
       return run({ doing: 'writing' }, async () => {
         const bringBack = await shell.keep?.();
-        await shell.clean?.();
-        if (bringBack) recall({ is: 'clean' }, [], bringBack);
+        const { colours } = state;
+        recall({ is: 'clean', colours }, [], wayBack(bringBack, await shell.clean?.(), []));
         painted = [];
         set({ colours: false });
         await look();
@@ -604,7 +636,7 @@ export function createPane(host: Host, shell: Shell) {
   async function putOurSheet(model: SheetModel): Promise<void> {
     const bringBack = await shell.keep?.();
     await shell.putSheet?.(model);
-    if (bringBack) recall({ is: 'our-sheet', sheet: model.name }, [], bringBack);
+    if (bringBack) recall({ is: 'our-sheet', sheet: model.name }, [], { bringBack });
     await look();
     say((language) => sayPane('report-sheet-written', language, { sheet: model.name }));
   }
@@ -614,21 +646,31 @@ export function createPane(host: Host, shell: Shell) {
     step: Step<StepName>,
     edits: readonly CellEdit[],
     history: (taken: Step<StepName>) => History<StepName>,
+    turnSheets: (sheets: SheetsOfStep) => Promise<void>,
   ): Promise<void> {
     const there = step.bringBack && (await shell.keep?.());
     const refused = there ? [] : await host.apply(edits);
-    if (there) {
-      await step.bringBack?.();
-      painted = null;
-    }
+    if (there) await step.bringBack?.();
+    else if (step.sheets) await turnSheets(step.sheets);
+    const isWhole = there !== undefined || step.sheets !== undefined;
+    if (isWhole) painted = null;
     set({ history: history({ ...step, ...(there && { bringBack: there }) }) });
     shell.edited?.(edits);
-    await look(undefined, there !== undefined);
+    await look(undefined, isWhole);
     if (refused.length > 0) set({ trouble: refusalTrouble(refused) });
     const at = step.edits[0]?.at;
     if (at) await showQuietly(at);
   }
 }
+
+/** How a step that did something to whole sheets is taken back. */
+type WayBack = Pick<Step<StepName>, 'bringBack' | 'sheets'>;
+
+const wayBack = (
+  bringBack: WayBack['bringBack'],
+  gone: SheetsOfStep['gone'] = [],
+  added: SheetsOfStep['added'],
+): WayBack => (bringBack ? { bringBack } : { sheets: { gone, added } });
 
 /** A fault of our own is left to the program's last resort, after it has been told. */
 function report(error: unknown): void {

@@ -59,7 +59,7 @@ async function open(element: HTMLElement): Promise<void> {
         return 'download';
       },
       putSheet: async (model) => void (await host.putSheet(model)),
-      clean: () => host.clean(),
+      clean: async () => void (await host.clean()),
       createSheets: async (models) => void (await host.createSheets(models)),
     },
     element,

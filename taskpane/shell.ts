@@ -1,4 +1,5 @@
 import type { CellEdit, Refused } from '../src/findings/edits.ts';
+import type { SheetMark } from '../src/findings/mark-formula.ts';
 import type { HostError } from '../src/hosts/host.ts';
 import type { Language } from '../src/messages/language.ts';
 import type { Day } from '../src/rounds/times.ts';
@@ -45,8 +46,8 @@ export interface Shell {
   deliver(file: MadeFile): Promise<Delivery>;
   /** Puts a sheet of ours into the workbook, in the place of its older self. */
   putSheet?(model: SheetModel): Promise<void>;
-  /** Takes our colours and sheets out of the workbook. */
-  clean?(): Promise<void>;
+  /** Takes our colours and sheets out of the workbook. Gives the sheets, where it does not keep the workbook as it was. */
+  clean?(): Promise<readonly SheetMark[] | undefined>;
   /** Makes the collection workbook's sheets in the open workbook. */
   createSheets?(models: readonly SheetModel[]): Promise<void>;
   /**
@@ -54,6 +55,8 @@ export interface Shell {
    * no sheet.
    */
   keep?(): Promise<() => Promise<void>>;
+  /** Takes away a sheet that was created so and holds nothing else since; false when it has to stay. */
+  removeSheet?(model: SheetModel): Promise<boolean>;
   /** Adds a sheet that is the user's own from then on; where the host has no such, it creates it. */
   addSheet?(model: SheetModel): Promise<void>;
   /** A copy of the workbook with these edits and new sheets, without our colours and sheets; the open one stays. */

@@ -461,6 +461,11 @@ export const PANE = {
     sv: 'Anmärkningarna på ett eget blad för dem som inte har det här programmet.',
     en: 'The findings on a sheet of their own, for those who do not have this program.',
   },
+  'sheet-stays': {
+    fi: 'Taulukkoa ei poistettu, koska sitä on muutettu sen jälkeen: {sheet}. Poista se itse, jos et tarvitse sitä.',
+    sv: 'Bladet togs inte bort, eftersom det har ändrats sedan dess: {sheet}. Ta bort det själv om du inte behöver det.',
+    en: 'The sheet was not removed, as it has been changed since: {sheet}. Remove it yourself if you do not need it.',
+  },
   'report-sheet-written': {
     fi: 'Taulukko {sheet} kirjoitettu.',
     sv: 'Bladet {sheet} har skrivits.',

@@ -138,6 +138,7 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
       file().clean();
       sheetsChanged();
       standOnASheet();
+      return undefined;
     },
   };
   const pane = createPane(host, shell);

@@ -1,4 +1,5 @@
 import type { CellEdit } from '../../findings/edits.ts';
+import type { SheetMark } from '../../findings/mark-formula.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { toA1 } from '../../workbook/address.ts';
 import type { CellPlace, CellValue, WorkbookSnapshot } from '../../workbook/snapshot.ts';
@@ -11,7 +12,7 @@ import type { Requirements } from './office.ts';
 import { createPainter } from './painting.ts';
 import { type ReaderMemory, type Reading, readWorkbook } from './reading.ts';
 import { isAboutContent } from './refusals.ts';
-import { clean, createSheets, putSheet } from './sheets.ts';
+import { clean, createSheets, putSheet, removeSheet } from './sheets.ts';
 import { type ChangedBy, createOwnWrites, watchChanges } from './watching.ts';
 
 /** The open workbook in Excel. Every promise may reject with a `HostError`. */
@@ -27,8 +28,10 @@ export interface ExcelHost extends Host {
   createSheets(models: readonly SheetModel[]): Promise<readonly string[]>;
   /** Adds our sheet, or replaces it; a sheet that is not ours is never touched. Gives the name that it got. */
   putSheet(model: SheetModel): Promise<string>;
-  /** Takes out our colours and our sheets, and nothing else. */
-  clean(): Promise<void>;
+  /** Takes away a sheet that holds just what the model says; false when it has to stay. */
+  removeSheet(model: SheetModel): Promise<boolean>;
+  /** Takes out our colours and our sheets, and nothing else. Gives the sheets that went. */
+  clean(): Promise<readonly SheetMark[]>;
 }
 
 export interface ExcelHostOptions {
@@ -113,9 +116,13 @@ export function createExcelHost(
       return putSheet(gateway, model, await date1904For(valuesOf(model)));
     },
 
+    async removeSheet(model) {
+      return removeSheet(gateway, model, await date1904For(valuesOf(model)));
+    },
+
     async clean() {
       painter.forget();
-      await onceMore(() => clean(gateway));
+      return onceMore(() => clean(gateway));
     },
   };
 }
@@ -130,12 +137,12 @@ const valuesOf = ({ rows }: SheetModel): readonly (CellValue | undefined)[] =>
   rows.flatMap(({ cells }) => cells.map(({ value }) => value));
 
 /** Carries out what may fail because somebody took a sheet or a format away meanwhile, and then once more. */
-async function onceMore(work: () => Promise<void>): Promise<void> {
+async function onceMore<T>(work: () => Promise<T>): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     if (!(error instanceof HostError) || error.code !== 'host-sheet-missing') throw error;
-    await work();
+    return work();
   }
 }
 

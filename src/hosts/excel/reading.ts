@@ -131,7 +131,7 @@ async function readAtOnce(
     if (merges.length > 0) merged.set(name, merges);
     return {
       name,
-      values: valuesOf(answer.used, memory.date1904 ?? false),
+      values: rowsOf(answer.used, memory.date1904 ?? false),
       ...(merges.length > 0 && { merges }),
       ...hidden,
     };
@@ -190,7 +190,8 @@ function mergesOf({ used, merged }: Asked): readonly CellRange[] {
     : readAreas(merged.address);
 }
 
-function valuesOf(used: Excel.Range, date1904: boolean): readonly (readonly CellValue[])[] {
+/** What stands in a sheet from A1 on, by its used range. */
+export function rowsOf(used: Excel.Range, date1904: boolean): readonly (readonly CellValue[])[] {
   if (used.isNullObject) return [];
   const rows: (readonly CellValue[])[] = Array.from({ length: used.rowIndex }, () => NO_CELLS);
   addRows(rows, used, date1904, new Map());

@@ -1,11 +1,13 @@
 import { isSheetMark, type SheetMark } from '../../findings/mark-formula.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { freeSheetName } from '../../workbook/sheet-names.ts';
+import { type CellValue, sameValue } from '../../workbook/snapshot.ts';
 import { HostError } from '../host.ts';
 import type { Excel } from './excel-api.ts';
 import type { Gateway } from './gateway.ts';
 import { findOurs, type OurFormat, wholeOf } from './our-formats.ts';
 import { colours } from './painting.ts';
+import { rowsOf } from './reading.ts';
 import { fillSheet } from './sheet-content.ts';
 
 /**
@@ -77,9 +79,47 @@ export async function putSheet(
   }, 'once');
 }
 
+/**
+ * Takes away a sheet that was created from the model. It stays when it holds anything else by now, or is the only one
+ * that shows.
+ * @returns whether it is gone
+ */
+export async function removeSheet(
+  gateway: Gateway,
+  { name, rows }: SheetModel,
+  date1904: boolean,
+): Promise<boolean> {
+  return gateway.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const list = worksheets.load('items/name,items/visibility');
+    const sheet = worksheets.getItemOrNullObject(name);
+    const used = sheet
+      .getUsedRangeOrNullObject(true)
+      .untrack()
+      .load('values,numberFormat,rowIndex,columnIndex');
+    await context.sync();
+    if (sheet.isNullObject) return true;
+    const now = used.isNullObject ? [] : rowsOf(used, date1904);
+    const wasMade = (row: number, column: number): CellValue =>
+      rows[row]?.cells[column]?.value ?? null;
+    const isSame = Array.from({ length: Math.max(now.length, rows.length) }, (_, row) =>
+      Array.from({
+        length: Math.max(now[row]?.length ?? 0, rows[row]?.cells.length ?? 0),
+      }).every((_, column) => sameValue(now[row]?.[column] ?? null, wasMade(row, column))),
+    ).every(Boolean);
+    const isAlone = !list.items.some(
+      (other) => other.visibility === 'Visible' && other.name.toLowerCase() !== name.toLowerCase(),
+    );
+    if (!isSame || isAlone) return false;
+    sheet.delete();
+    await context.sync();
+    return true;
+  });
+}
+
 /** Takes out all our colours and sheets, and nothing else. */
-export async function clean(gateway: Gateway): Promise<void> {
-  await gateway.run(async (context) => {
+export async function clean(gateway: Gateway): Promise<readonly SheetMark[]> {
+  return gateway.run(async (context) => {
     const { worksheets } = context.workbook;
     const { names, ours, visible } = await allOurs(context);
     const marked = names.filter((name) => sheetMarkIn(ours.get(name)) !== null);
@@ -91,8 +131,10 @@ export async function clean(gateway: Gateway): Promise<void> {
     // A workbook must show at least one sheet.
     const others = visible.filter((name) => !marked.includes(name));
     const kept = others.length > 0 ? undefined : marked.find((name) => visible.includes(name));
-    for (const name of marked) if (name !== kept) worksheets.getItem(name).delete();
+    const gone = marked.filter((name) => name !== kept);
+    for (const name of gone) worksheets.getItem(name).delete();
     await context.sync();
+    return gone.flatMap((name) => sheetMarkIn(ours.get(name)) ?? []);
   });
 }
 

@@ -65,7 +65,7 @@ function bedOn(sets: RequirementSets) {
     return {
       host,
       putSheet: host.putSheet,
-      clean: host.clean,
+      clean: async () => void (await host.clean()),
       type: async (sheet, address, value) => workbook.type(sheet, address, value),
       colourOf: async (sheet, address) => {
         const marks = workbook

@@ -107,3 +107,40 @@ describe('the collection workbook, made in the open workbook', () => {
     expect(workbook.sheets.map(({ Name }) => Name)).toEqual(['Taul1']);
   });
 });
+
+describe('a sheet that was added, taken away again', () => {
+  const settings = collectionWorkbook(ROUND_2026, 'fi').filter(({ name }) => name === 'Asetukset');
+  const [model] = settings;
+  if (!model) throw new Error('no settings');
+  const names = ({ sheets }: { readonly sheets: readonly { readonly Name: string }[] }) =>
+    sheets.map(({ Name }) => Name);
+
+  it('goes while it holds just what was put there, and may be gone already', async () => {
+    const { host, workbook } = openOn({ Taul1: [['oma']] });
+    await host.createSheets(settings);
+    expect(await host.removeSheet(model)).toBe(true);
+    expect(names(workbook)).toEqual(['Taul1']);
+    expect(await host.removeSheet(model)).toBe(true);
+  });
+
+  it('stays once somebody has typed anywhere in it, or emptied a cell', async () => {
+    for (const [address, value] of [
+      ['F90', 'muistettavaa'],
+      ['B2', ''],
+    ] as const) {
+      const { host, workbook } = openOn({ Taul1: [['oma']] });
+      await host.createSheets(settings);
+      workbook.type('Asetukset', address, value);
+      expect(await host.removeSheet(model), address).toBe(false);
+      expect(names(workbook)).toEqual(['Taul1', 'Asetukset']);
+    }
+  });
+
+  it('stays where no other sheet would show', async () => {
+    const { host, workbook } = openOn({ Taul1: [['oma']] });
+    await host.createSheets(settings);
+    workbook.sheet('Taul1').Visibility = 'Hidden';
+    expect(await host.removeSheet(model)).toBe(false);
+    expect(names(workbook)).toEqual(['Taul1', 'Asetukset']);
+  });
+});
