@@ -8,7 +8,10 @@ import { readRound } from './read-round.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What every page of ours is bundled with. */
+/**
+ * What every page of ours is bundled with.
+ * @returns {import('esbuild').BuildOptions}
+ */
 export function pageOptions() {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   return {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, watch } from 'node:fs';
 import { createServer } from 'node:https';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseNumber } from 'office-addin-cli';
 import { generateCertificates, getHttpsServerOptions } from 'office-addin-dev-certs';
 import { giveUp, say } from './ready.mjs';
 
@@ -16,12 +17,19 @@ const TYPES = {
   '.png': 'image/png',
 };
 
-/** The port in `--port N`. */
+/** The port in `--port N`, read as Office's own tools read their numbers, and nothing after it. */
 export function askedPort(otherwise) {
   const at = process.argv.indexOf('--port');
-  const port = at < 0 ? otherwise : Number(process.argv[at + 1]);
-  if (!Number.isInteger(port) || port < 1 || port > 65535)
-    giveUp('--port takes a number, for instance --port 3000.');
+  if (at < 0) return otherwise;
+  const given = process.argv[at + 1] ?? '';
+  const hint = '--port takes a number from 1 to 65535, for instance --port 3000.';
+  let port;
+  try {
+    port = parseNumber(given, hint);
+  } catch (cause) {
+    return giveUp(cause.message);
+  }
+  if (!Number.isInteger(port) || port < 1 || port > 65535 || String(port) !== given) giveUp(hint);
   return port;
 }
 

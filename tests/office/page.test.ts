@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Plugin } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageOptions } from '../../build/pages.mjs';
 import { EXCEL_TEXTS } from '../../src/messages/excel.ts';
 import { HOST_ERRORS } from '../../src/messages/host-errors.ts';
 import { carry } from '../../taskpane/excel/carried-file.ts';
@@ -57,7 +60,47 @@ describe('the task pane’s page before there is a pane', () => {
     await close();
   });
 
-  it('is small: nothing is asked from anywhere but its own address and Microsoft’s library', async () => {
+  it('loads at most 115 kB of ours before its first list, and no document engine', () => {
+    const page = readFileSync(join(web.folder, 'taskpane.html'), 'utf8');
+    const loaded = [...page.matchAll(/(?:href|src)="([^"]+\.(?:js|css))"/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => !name.startsWith('https:'));
+    expect(loaded.length).toBeGreaterThan(2);
+    const files = ['taskpane.html', ...new Set(loaded)].map((name) =>
+      readFileSync(join(web.folder, name)),
+    );
+    const bytes = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+    expect(bytes).toBeGreaterThan(60_000);
+    expect(bytes).toBeLessThanOrEqual(115_000);
+    expect(files.some((file) => file.includes('docxtemplater'))).toBe(false);
+  });
+
+  it('is at most 40 kB of its own code, with Preact and style, without the document engine', async () => {
+    const away = (filter: RegExp): Plugin => ({
+      name: `without ${filter}`,
+      setup({ onResolve }) {
+        onResolve({ filter }, ({ path }) => ({ path, external: true }));
+      },
+    });
+    const options = pageOptions();
+    const { outputFiles = [] } = await build({
+      ...options,
+      // Rules, words and rounds belong to the command line and Apps Script as well.
+      plugins: [away(/\/src\//), away(/documents\/(engine|make)\.ts$/), ...(options.plugins ?? [])],
+      entryPoints: { page: 'taskpane/excel.ts' },
+      outdir: web.folder,
+      format: 'esm',
+      write: false,
+    });
+    const bytes = outputFiles.reduce(
+      (sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length,
+      0,
+    );
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThanOrEqual(40_000);
+  });
+
+  it('asks nothing from anywhere but its own address and Microsoft’s library', async () => {
     const watched = await openPage(web);
     const asked = new Set<string>();
     watched.page.on('request', (request) => asked.add(new URL(request.url()).origin));
