@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     // A browser on a busy machine may miss a beat: what fails there is looked at again before it counts.
     retry: process.env.CI ? 2 : 0,
+    hookTimeout: 120_000,
     // What is polled for comes when a browser has got round to it: on a busy machine not within vitest's usual second.
     expect: { poll: { timeout: 30_000 } },
     projects: [
@@ -28,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          testTimeout: 120_000,
           browser: {
             enabled: true,
             headless: true,

@@ -85,6 +85,8 @@ export async function openWindow(
     acceptDownloads: true,
     ...contextOptions,
   });
+  // A busy machine draws slowly; what never comes still fails before the test's own time is over.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   const faults: string[] = [];
   const here = new URL(address);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { valueAt } from '../../src/workbook/snapshot.ts';
-import { clear, find, openPage, openPane, settled } from './screens.tsx';
+import { clear, find, openPage, openPane, settled, until } from './screens.tsx';
 import type { SnapshotHost } from './snapshot-host.ts';
 
 afterEach(clear);
@@ -25,11 +25,7 @@ const focusRing = () => {
   const { outlineStyle, outlineWidth } = getComputedStyle(focused());
   return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
 };
-const waitFor = async (holds: () => boolean) => {
-  for (let tries = 0; tries < 200 && !holds(); tries++)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(holds()).toBe(true);
-};
+const waitFor = (holds: () => boolean) => until(holds, String(holds));
 
 describe('the list of findings, by keyboard', () => {
   it('has one tab stop for each group', async () => {
@@ -76,8 +72,7 @@ describe('the list of findings, by keyboard', () => {
     await waitFor(() => status().startsWith('Korjattu'));
     expect(host.workbook).not.toBe(before);
     expect(pane.state().items.some((item) => item.key === key)).toBe(false);
-    await waitFor(() => focused().classList.contains('finding-main'));
-    expect(keyInFocus()).toBe(pane.state().current);
+    await waitFor(() => keyInFocus() !== undefined && keyInFocus() === pane.state().current);
     expect(document.querySelector('[role=status]')?.textContent).toContain('Virheitä');
   });
 
@@ -108,6 +103,7 @@ describe('the list of findings, by keyboard', () => {
     await settled();
     await press('{F8}');
     expect(pane.state().screen).toBe('findings');
+    await waitFor(() => keyInFocus() !== undefined);
     const first = keyInFocus();
     expect(first).toBe(pane.state().current);
     await press('{F8}');
@@ -181,7 +177,7 @@ describe('the round as a whole, by keyboard', () => {
     await find('.round-work h2');
     await settled();
     // The way back has the focus, and can be seen to have it.
-    expect(focused().textContent).toBe('Takaisin');
+    await waitFor(() => focused().textContent === 'Takaisin');
     expect(focusRing()).toBeGreaterThanOrEqual(2);
     return opened;
   };
@@ -190,7 +186,7 @@ describe('the round as a whole, by keyboard', () => {
     for (const work of ['follow-up', 'next-round', 'retention']) {
       await openWork(work);
       await press('{Enter}');
-      expect(focused().dataset.work).toBe(work);
+      await waitFor(() => focused().dataset.work === work);
       clear();
     }
   });
@@ -216,7 +212,7 @@ describe('the round as a whole, by keyboard', () => {
     link.focus();
     await press('{Enter}');
     expect(pane.state().screen).toBe('findings');
-    expect(keyInFocus()).toBe(pane.state().current);
+    await waitFor(() => keyInFocus() === pane.state().current);
   });
 
   it('asks before the open workbook becomes the next round, and first offers to leave it', async () => {
@@ -236,7 +232,7 @@ describe('the round as a whole, by keyboard', () => {
     await press('{Enter}');
     await waitFor(() => status().includes('vuoden 2027 kierros'));
     expect(pane.state().checked?.round.settings.year).toBe(2027);
-    expect(focused().dataset.work).toBe('next-round');
+    await waitFor(() => focused().dataset.work === 'next-round');
   });
 
   it('empties the personal data and takes it back', async () => {
@@ -245,7 +241,7 @@ describe('the round as a whole, by keyboard', () => {
     await press('{Enter}');
     await waitFor(() => status().startsWith('Tyhjennettyjä soluja'));
     expect(inWorkbook(host, 'Maakunnat', 1, 2)).toBeNull();
-    expect(focused().dataset.work).toBe('retention');
+    await waitFor(() => focused().dataset.work === 'retention');
     (await find('.history button')).focus();
     await press('{Enter}');
     await waitFor(() => status().startsWith('Kumottu'));
@@ -293,7 +289,7 @@ describe('the sheet, by keyboard', () => {
     expect(focused().getAttribute('aria-label')).toBe('Muokkaa solua C5');
     await press('{Enter}');
     await waitFor(() => opened.pane.state().counts.error === errors - 1);
-    expect(cellInFocus()).toBe('5,2');
+    await waitFor(() => cellInFocus() === '5,2');
     await press('{Control>}z{/Control}');
     await waitFor(() => opened.pane.state().counts.error === errors);
     expect(status()).toContain('Kumottu');
@@ -314,8 +310,7 @@ describe('the sheet, by keyboard', () => {
     opened.showSheet('Maakunnat');
     await settled();
     opened.focusGrid();
-    await settled();
-    expect(cellInFocus()).toBe('1,0');
+    await waitFor(() => cellInFocus() === '1,0');
     await press('{F2}');
     expect(focused().tagName).toBe('SELECT');
     const choices = [...(focused() as HTMLSelectElement).options].map(({ text }) => text);
@@ -331,7 +326,7 @@ describe('the sheet, by keyboard', () => {
     opened.showSheet('Maakunnat');
     await settled();
     opened.focusGrid();
-    await settled();
+    await waitFor(() => cellInFocus() === '1,0');
     await press('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
     expect(document.querySelectorAll('.cell.selected')).toHaveLength(4);
     const clipboard = new DataTransfer();
@@ -359,12 +354,12 @@ describe('the sheet, by keyboard', () => {
     link.focus();
     await press('{Enter}');
     expect(opened.pane.state().current).toContain('description-missing');
-    expect(keyInFocus()).toBe(opened.pane.state().current);
+    await waitFor(() => keyInFocus() === opened.pane.state().current);
     const show = [...document.querySelectorAll<HTMLElement>('.finding.open button')].find(
       ({ textContent }) => textContent === 'Näytä solu',
     );
     show?.focus();
     await press('{Enter}');
-    expect(cellInFocus()).toBe('4,2');
+    await waitFor(() => cellInFocus() === '4,2');
   });
 });

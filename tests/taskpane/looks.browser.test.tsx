@@ -18,7 +18,11 @@ async function emulate(forcedColours: 'active' | 'none'): Promise<void> {
 }
 
 /** Pictures are compared on the fonts of the continuous integration; a little may differ in how edges are smoothed. */
-const LITTLE = { comparatorOptions: { allowedMismatchedPixelRatio: 0.02 } } as const;
+const LITTLE = {
+  comparatorOptions: { allowedMismatchedPixelRatio: 0.02 },
+  // Until two pictures in a row are alike, which a busy machine takes its time for.
+  timeout: 60_000,
+} as const;
 
 describe('pictures', () => {
   it('findings in the light', async () => {

@@ -113,10 +113,18 @@ export async function settled(): Promise<void> {
 
 /** Waits until the selector is there. */
 export async function find<Found extends Element = HTMLElement>(selector: string): Promise<Found> {
-  for (let tries = 0; tries < 200; tries++) {
-    const found = document.querySelector<Found>(selector);
-    if (found) return found;
+  await until(() => document.querySelector(selector) !== null, `something like ${selector}`);
+  return document.querySelector<Found>(selector) as Found;
+}
+
+/** How long a busy machine may take to draw what is waited for, ms. */
+const PATIENCE = 60_000;
+
+/** Waits until something holds. @throws when it never comes to hold */
+export async function until(holds: () => boolean, what: string): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while (!holds()) {
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`Nothing like ${selector} was drawn`);
 }

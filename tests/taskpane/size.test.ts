@@ -84,7 +84,9 @@ describe('the pane', () => {
     });
     const files = Object.keys(metafile?.inputs ?? {});
     expect(files.length).toBeGreaterThan(50);
-    expect(files.filter((name) => /node_modules\/docxtemplater|src\/documents\//.test(name))).toEqual([]);
+    expect(
+      files.filter((name) => /node_modules\/docxtemplater|src\/documents\//.test(name)),
+    ).toEqual([]);
   });
 });
 
