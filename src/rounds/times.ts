@@ -296,8 +296,8 @@ function take(reader: Reader, pattern: RegExp): RegExpExecArray | null {
 
 function normalise(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
@@ -448,7 +448,8 @@ function finish(
   start: number | null,
   end: number | null,
 ): TimeText | null {
-  if (dayFrom(year ?? 2000, month, day) === null) return null;
+  // A year before 1000 is a slip, and would be written with fewer than the four digits that are read.
+  if ((year !== null && year < 1000) || dayFrom(year ?? 2000, month, day) === null) return null;
   return { year, month, day, weekday, start, end };
 }
 

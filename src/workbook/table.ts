@@ -33,8 +33,8 @@ export interface Table<Key extends string> {
  */
 export function fold(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
     .replace(/[\s\u0000-\u001F\u007F]+/g, ' ')
     .trim()

@@ -41,6 +41,8 @@ describe('readRegion', () => {
           form,
           form.toUpperCase(),
           ` ${form} `,
+          // A sign that nobody sees between a letter and its dots.
+          form.normalize('NFD').replace(/\u0308/g, '\u00AD\u0308'),
           form.replace(/-/g, '–'),
           form.replace(/ /g, '\u00A0'),
         ])
