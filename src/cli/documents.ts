@@ -12,6 +12,7 @@ import { htmlOf } from '../documents/html.ts';
 import { type DocumentKind, fileNameOf } from '../documents/kinds.ts';
 import { mailOf } from '../documents/mail.ts';
 import { checkTemplate, stopsFilling } from '../documents/template-check.ts';
+import { templateLanguage } from '../documents/template-language.ts';
 import type { Language } from '../messages/language.ts';
 import { sayTemplateProblem } from '../messages/templates.ts';
 import type { Round } from '../rounds/round.ts';
@@ -43,10 +44,10 @@ export async function runDocuments(args: Arguments, terminal: Terminal): Promise
   const xlsx = await openWorkbook(file);
   const round = roundOf(file, xlsx, checkingDay(args));
   const language = spokenLanguage(args, round);
-  const requests = requestsOf(args, round);
   const own =
     args.template === null ? null : await ownTemplate(args.template, args, language, terminal);
   if (own === 'refused') return 2;
+  const requests = requestsOf(args, round, own);
 
   const fillers = new Map<string, (data: DocumentData) => Uint8Array>();
   const fill = (request: DocumentRequest, data: DocumentData): Uint8Array => {
@@ -81,8 +82,15 @@ export async function runDocuments(args: Arguments, terminal: Terminal): Promise
   return 0;
 }
 
-/** Which documents, in which languages. @throws {CliRefusal} no-discussions, discussion-not-found */
-function requestsOf(args: Arguments, round: Round): readonly DocumentRequest[] {
+/**
+ * Which documents, in which languages. An own template has its words in one language, so it makes no pair.
+ * @throws {CliRefusal} no-discussions, discussion-not-found
+ */
+function requestsOf(
+  args: Arguments,
+  round: Round,
+  own: Uint8Array | null,
+): readonly DocumentRequest[] {
   const known = [...round.discussionsByKey.values()];
   if (known.length === 0) throw new CliRefusal('no-discussions');
   const keys = args.discussions.map((said) => {
@@ -94,10 +102,11 @@ function requestsOf(args: Arguments, round: Round): readonly DocumentRequest[] {
       });
     return key;
   });
+  const language = args.language ?? (own && (templateLanguage(own) ?? round.language));
   return listDocuments(round, {
     kinds: args.kinds,
     ...(keys.length > 0 && { discussions: keys }),
-    ...(args.language && { languages: [args.language] }),
+    ...(language && { languages: [language] }),
   });
 }
 

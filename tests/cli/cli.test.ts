@@ -383,6 +383,10 @@ describe('alke documents and template', () => {
       ...DAY,
     ]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
+    // Its words are Swedish: no Finnish document is made of it.
+    const made = readdirSync(at('own'));
+    expect(made).toContain('2026-K1-dagordning-sv.docx');
+    expect(made.filter((name) => !name.endsWith('-sv.docx'))).toEqual([]);
     writeFileSync(at('not.docx'), 'text');
     const refused = alke([
       'documents',
