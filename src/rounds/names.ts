@@ -51,10 +51,13 @@ export type MinistryReading =
   | { readonly is: 'unknown'; readonly near: readonly Ministry[] };
 
 /** A text as names are compared. */
-const nameKey = (text: string): string =>
-  fold(text)
-    .replace(/[\u2019\u02BC\u00B4`]/g, "'")
-    .replace(/ ?[.,:;]+$/, '');
+function nameKey(text: string): string {
+  const key = fold(text).replace(/[\u2019\u02BC\u00B4`]/g, "'");
+  let end = key.length;
+  while (end > 0 && '.,:;'.includes(key.charAt(end - 1))) end--;
+  if (end < key.length && key.charAt(end - 1) === ' ') end--;
+  return key.slice(0, end);
+}
 
 interface Names {
   readonly regions: ReadonlyMap<string, Region>;
@@ -203,7 +206,9 @@ function wholeName(key: string, names: Names): Whole {
   return undefined;
 }
 
-const BETWEEN_REGIONS = /[,;/\r\n\u2028\u2029]+|\s+(?:ja|och|and|sekä|samt)\s+|\s*[&+]\s*/i;
+/** A run of spaces is looked at once, from its beginning: a cell may hold thousands. */
+const BETWEEN_REGIONS =
+  /[,;/\r\n\u2028\u2029]+|(?<!\s)\s+(?:(?:ja|och|and|sekä|samt)\s+|[&+]\s*)|[&+]\s*/i;
 
 /** The parts of a text that may name several regions, empty ones left out. */
 function partsOfList(text: string): readonly string[] {

@@ -495,7 +495,7 @@ function nearestDay(month: number, date: number, near: Day): Day | null {
 export function splitTimes(text: string): readonly string[] {
   return text
     .split(/[\r\n\u2028\u2029;]+|(?<=[\s,])(?:tai|eller|or)(?=\s)/i)
-    .map((entry) => entry.replace(/^[\s,]*(?:[-–—•*·]\s+)?|[\s,]+$/g, ''))
+    .map((entry) => entry.replace(/^[\s,]*(?:[-–—•*·]\s+)?/, '').replace(/(?<![\s,])[\s,]+$/, ''))
     .filter((entry) => entry !== '')
     .flatMap(splitCommas);
 }

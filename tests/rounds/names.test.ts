@@ -320,14 +320,16 @@ describe('readMinistry', () => {
 });
 
 it('takes long texts as they come', () => {
-  for (const piece of ['Lappi-', 'Lappi, ', 'Etelä-Savo – ', 'TEM ', 'Savo-', '(', ' '])
+  for (const piece of ['Lappi-', 'Lappi, ', 'Etelä-Savo – ', 'TEM ', 'Savo-', '(', ' ', ';', ', '])
     for (const text of [piece.repeat(5000), `${piece.repeat(5000)}x`]) {
       region(text);
       ministry(text);
       findAbolished(text, ROUND_2026, '2026-03-17');
     }
   expect(region('Lappi, Kainuu; '.repeat(2000))).toBe('19+18');
-});
+  expect(region(`Lappi${' '.repeat(50_000)}& Kainuu${' '.repeat(50_000)}`)).toBe('19+18');
+  expect(region('Lappi ja & Kainuu')).toBe('19+18');
+}, 15_000);
 
 describe('findAbolished', () => {
   const successor = (text: string, day = '2026-03-17') =>
