@@ -149,6 +149,17 @@ class AddinInternalService extends RemoteObject {
   NotifyActionHandlerReady(): void {}
 }
 
+/** office.js on the desktop and the Mac tells it how long things took. */
+class TelemetryService extends RemoteObject {
+  SendTelemetryEvent(): void {}
+}
+
+/** What office.js makes for itself, whatever the workbook. */
+const SERVICES: { readonly [name: string]: new () => RemoteObject } = {
+  'Microsoft.InternalService.AddinInternalService': AddinInternalService,
+  'Microsoft.Telemetry.TelemetryService': TelemetryService,
+};
+
 /** Excel's end of the wire for one client. */
 export class RichApiHost {
   readonly requests: RoundTrip[] = [];
@@ -343,10 +354,10 @@ export class RichApiHost {
     switch (path.ObjectPathType) {
       case PATH.global:
         return this.#root;
-      case PATH.newObject:
-        return path.Name === 'Microsoft.InternalService.AddinInternalService'
-          ? new AddinInternalService()
-          : gap(`service ${path.Name}`);
+      case PATH.newObject: {
+        const Service = SERVICES[path.Name];
+        return Service ? new Service() : gap(`service ${path.Name}`);
+      }
       case PATH.method:
         return asObject(call(parent as RemoteObject, path.Name, given));
       case PATH.property:
