@@ -307,9 +307,9 @@ export function createPane(host: Host, shell: Shell) {
     },
 
     /** Checks again after a change that somebody made in the workbook, without taking the focus. */
-    recheck(): Promise<void> {
+    recheck(repaint = false): Promise<void> {
       return run({ doing: 'reading', canCancel: true }, async (isWanted) => {
-        await look(isWanted);
+        await look(isWanted, repaint);
       });
     },
 

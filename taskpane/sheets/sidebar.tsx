@@ -27,7 +27,8 @@ export function keepFresh(paneNow: () => Pane | undefined) {
         return;
       }
       looks++;
-      void pane.recheck().then(() => {
+      // Nothing was coloured, so the same findings as before have to be coloured too.
+      void pane.recheck(true).then(() => {
         if (!pane.state().stale) looks = 0;
       });
     },
