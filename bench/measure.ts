@@ -18,7 +18,7 @@ export interface Measured {
   /** What theirs ÷ ours must be at least. Without `most` and `least` the line is only told. */
   readonly least?: number;
   /** Milliseconds unless another unit is named. */
-  readonly unit?: 'ms' | 'MB' | 'kB' | 'lost' | 'round trips' | 'calls';
+  readonly unit?: 'ms' | 'MB' | 'kB' | 'workbooks' | 'round trips' | 'calls';
   /** The method, in one sentence. */
   readonly how: string;
 }
