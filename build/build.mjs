@@ -9,6 +9,7 @@ const PARTS = [
   ['pages.mjs', 'buildPages'],
   ['excel.mjs', 'buildExcel'],
   ['apps-script.mjs', 'buildAppsScript'],
+  ['licences.mjs', 'buildLicences'],
 ];
 
 export async function buildAll() {
