@@ -43,7 +43,7 @@ export default async function pane(): Promise<Results> {
         theirs: many.theirs.speak,
         goal: '≤ 1/20',
         most: 1 / 20,
-        how: `${how}, from the act to the frame after it; ours draws 50 of a group until more are asked for (${many.ours.rows} rows), theirs all (${many.theirs.rows}); median of ${TURNS.many} fresh windows in turns.`,
+        how: `${how}, from the act to the frame after it; ours draws the first of each group until more are asked for (${many.ours.rows} rows), theirs all (${many.theirs.rows}); median of ${TURNS.many} fresh windows in turns.`,
       },
       {
         what: `pane: filter switched with ${many.count} findings`,

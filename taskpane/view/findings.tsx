@@ -106,6 +106,7 @@ export function FindingsScreen({
           key={group.id}
           pane={pane}
           group={group}
+          first={state.items.length > MANY ? FEW : DRAWN}
           current={group.items.some(({ key }) => key === state.current) ? state.current : null}
           language={language}
         />
@@ -201,6 +202,10 @@ export function sayGroupTitle(title: GroupTitle, language: Language): string {
   }
 }
 
+/** Of so many findings each group shows a few at first, so that the whole list answers at once. */
+const MANY = 2000;
+const FEW = 5;
+
 interface Stop {
   readonly key: string;
   readonly part: 'main' | 'fix';
@@ -212,12 +217,14 @@ function GroupList(props: {
   readonly group: Group;
   readonly current: string | null;
   readonly language: Language;
+  /** So many are drawn until more are asked for. */
+  readonly first: number;
 }) {
-  const { pane, group, current, language } = props;
-  const [drawn, draw] = useState(DRAWN);
+  const { pane, group, current, language, first: drawnFirst } = props;
+  const [more, draw] = useState(0);
   const [stop, setStop] = useState<Stop | null>(null);
   const at = current === null ? -1 : group.items.findIndex(({ key }) => key === current);
-  const shown = Math.max(drawn, at + 1);
+  const shown = Math.max(drawnFirst + more, at + 1);
 
   // The same elements again while nothing of the group has changed: the list of another group costs nothing.
   return useMemo(() => {
@@ -283,7 +290,7 @@ function GroupList(props: {
           ))}
         </ul>
         {group.items.length > shown && (
-          <button type="button" class="more" onClick={() => draw(shown + DRAWN)}>
+          <button type="button" class="more" onClick={() => draw(shown + DRAWN - drawnFirst)}>
             {sayPane('show-more', language, { count: group.items.length - shown })}
           </button>
         )}
