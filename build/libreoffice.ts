@@ -14,10 +14,12 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 /**
  * The files as LibreOffice saves them again, all in one run with a profile of its own.
  * @param as an output format of `soffice --convert-to`
+ * @param seconds after which it is given up, with an Error
  */
 export function convert(
   files: ReadonlyMap<string, Uint8Array>,
   as: string,
+  seconds?: number,
 ): ReadonlyMap<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'alke-libreoffice-'));
   try {
@@ -38,7 +40,7 @@ export function convert(
         to,
         ...[...files.keys()].map((name) => join(from, name)),
       ],
-      { encoding: 'utf8' },
+      { encoding: 'utf8', ...(seconds === undefined ? {} : { timeout: seconds * 1000 }) },
     );
     if (run.error) throw run.error;
     const made = new Map(
