@@ -1,3 +1,4 @@
+import { LAST_COLUMN } from '../workbook/ranges.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
 import { type Finding, SEVERITIES, type Severity } from './finding.ts';
 
@@ -8,14 +9,20 @@ export interface Mark extends CellPlace {
 
 /** The marks of the findings that count, one per cell, in the findings' order. Accepted findings are not coloured. */
 export function marksOf(findings: readonly Finding[]): readonly Mark[] {
-  const byCell = new Map<string, Mark>();
-  for (const finding of findings) {
-    const { sheet, row, column } = finding.at;
-    if (row === null || column === null || finding.accepted !== undefined) continue;
-    const key = `${row},${column},${sheet}`;
-    const before = byCell.get(key);
-    if (!before || SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(before.severity))
-      byCell.set(key, { sheet, row, column, severity: finding.severity });
+  const marks: Mark[] = [];
+  /** By sheet: where the mark of a cell stands in the list. */
+  const places = new Map<string, Map<number, number>>();
+  for (const { at, severity, accepted } of findings) {
+    const { sheet, row, column } = at;
+    if (row === null || column === null || accepted !== undefined) continue;
+    const inSheet = places.get(sheet) ?? new Map<number, number>();
+    places.set(sheet, inSheet);
+    const key = row * (LAST_COLUMN + 1) + column;
+    const place = inSheet.get(key) ?? marks.length;
+    const before = marks[place];
+    inSheet.set(key, place);
+    if (!before || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before.severity))
+      marks[place] = { sheet, row, column, severity };
   }
-  return [...byCell.values()];
+  return marks;
 }

@@ -1,5 +1,4 @@
 import { HostError } from '../host.ts';
-import { crc32 } from './crc32.ts';
 import type { Limits } from './limits.ts';
 import { notWorkbook, notZip, refuse } from './sniff.ts';
 import { cut, insert, splice } from './splice.ts';
@@ -15,7 +14,7 @@ import {
   scanXml,
   skip,
 } from './xml.ts';
-import { pack, readZip, unpack, writeZip, type Zip, type ZipEntry } from './zip.ts';
+import { holds, pack, readZip, unpack, writeZip, type Zip, type ZipEntry } from './zip.ts';
 
 /** A part's name is its path without a leading `/`, compared without case. */
 export interface Package {
@@ -116,18 +115,8 @@ export function writePart(pkg: Package, part: string, bytes: Uint8Array): void {
     pkg.changed.get(key)?.encoding ??
     (pkg.last?.key === key ? pkg.last.encoding : originalPart(entry).encoding);
   pkg.last = null;
-  if (isUntouched(entry, encodePart(bytes, encoding))) pkg.changed.delete(key);
+  if (holds(entry, encodePart(bytes, encoding))) pkg.changed.delete(key);
   else pkg.changed.set(key, { name: entry.name, bytes, encoding });
-}
-
-const isUntouched = (entry: ZipEntry, bytes: Uint8Array): boolean =>
-  entry.size === bytes.length && entry.crc === crc32(bytes) && sameBytes(unpack(entry), bytes);
-
-export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  if (one === other) return true;
-  if (one.length !== other.length) return false;
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
-  return true;
 }
 
 /** Splices into a part. */

@@ -39,6 +39,8 @@ const LOCAL = 0x04034b50;
 const NO_TIME = 0x0021_0000;
 /** Level 6 takes twice the time on sheets and gains 0–6 %. */
 const LEVEL = 4;
+/** Packed bytes that are unpacked at a time; they may grow a thousandfold. */
+const PIECE = 4096;
 const NOTHING = new Uint8Array(0);
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -175,19 +177,51 @@ export function unpack(entry: ZipEntry): Uint8Array {
   throw growsOver(raw, size) ? new HostError('file-bomb', name) : damaged(name);
 }
 
-/** Whether more comes out of the packed bytes than was declared: unpacked in pieces, only until that is known. */
+/** Whether more comes out of the packed bytes than was declared: unpacked only until that is known. */
 function growsOver(raw: Uint8Array, size: number): boolean {
   let unpacked = 0;
-  const inflate = new Inflate((piece) => {
+  // What is broken before it grew is damaged, which is what the caller says then.
+  inPieces(raw, (piece) => {
     unpacked += piece.length;
+    return unpacked <= size;
+  });
+  return unpacked > size;
+}
+
+/** Whether these are the bytes of an entry: unpacked in pieces, as a large sheet would fill the memory once more. */
+export function holds({ method, raw, size, crc }: ZipEntry, bytes: Uint8Array): boolean {
+  if (size !== bytes.length || crc !== crc32(bytes)) return false;
+  if (method === STORED) return sameBytes(raw, bytes);
+  let unpacked = 0;
+  return (
+    inPieces(raw, (piece) => {
+      const from = unpacked;
+      unpacked += piece.length;
+      return sameBytes(piece, bytes.subarray(from, unpacked));
+    }) && unpacked === size
+  );
+}
+
+/** Unpacks and hands out as long as more is taken; whether all of it was sound and taken. */
+function inPieces(raw: Uint8Array, take: (piece: Uint8Array) => boolean): boolean {
+  let taken = true;
+  const inflate = new Inflate((piece) => {
+    taken &&= take(piece);
   });
   try {
-    for (let at = 0; at < raw.length && unpacked <= size; at += 4096)
-      inflate.push(raw.subarray(at, at + 4096), at + 4096 >= raw.length);
+    for (let at = 0; at < raw.length && taken; at += PIECE)
+      inflate.push(raw.subarray(at, at + PIECE), at + PIECE >= raw.length);
   } catch {
-    // Broken before it grew: damaged, which is what the caller says then.
+    return false;
   }
-  return unpacked > size;
+  return taken;
+}
+
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
 }
 
 /** The bytes as an entry: a new one, or in the place of `before` with its name, time and attributes. */
