@@ -59,7 +59,7 @@ export default async function trips(): Promise<readonly Measured[]> {
       'Excel: read, check, paint',
       inExcel,
       'round trips',
-      'Requests that Microsoft’s own library sends to a simulated workbook (tests/office); tests/hosts/excel/excel-host.test.ts holds what each command may cost.',
+      'Requests that Microsoft’s own library sends to a simulated workbook (tests/office), what is too large for one answer in blocks; tests/hosts/excel/excel-host.test.ts holds what each command may cost.',
     ),
     ...linesOf(
       'Google Sheets: the menu’s check',
