@@ -9,8 +9,6 @@ export default defineConfig({
     include: ['preact', 'preact/hooks', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', 'axe-core'],
   },
   test: {
-    // A browser on a busy machine may miss a beat: what fails there is looked at again before it counts.
-    retry: process.env.CI ? 2 : 0,
     hookTimeout: 120_000,
     // What is polled for comes when a browser has got round to it: on a busy machine not within vitest's usual second.
     expect: { poll: { timeout: 30_000 } },

@@ -547,9 +547,9 @@ export const PANE = {
   'document-complete': { fi: 'Valmis', sv: 'Färdig', en: 'Complete' },
   copy: { fi: 'Kopioi teksti', sv: 'Kopiera texten', en: 'Copy the text' },
   copied: {
-    fi: 'Teksti on leikepöydällä. Liitä se Wordiin.',
-    sv: 'Texten finns i Urklipp. Klistra in den i Word.',
-    en: 'The text is on the clipboard. Paste it into Word.',
+    fi: 'Teksti on leikepöydällä: liitä se haluamaasi paikkaan (Ctrl+V).',
+    sv: 'Texten finns i Urklipp: klistra in den där du vill (Ctrl+V).',
+    en: 'The text is on the clipboard: paste it where you want it (Ctrl+V).',
   },
   'copy-refused': {
     fi: 'Ohjelma ei salli kopiointia. Valitse teksti hiirellä ja paina Ctrl+C.',

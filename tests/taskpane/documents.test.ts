@@ -170,6 +170,8 @@ describe('the office’s own template', () => {
       const docx = unzipSync(bytes)['2026-K1-asialista-fi.docx'] as Uint8Array;
       return strFromU8(unzipSync(docx)['word/document.xml'] as Uint8Array);
     };
+    const named = page.locator('.document-list [data-document]');
+    expect(await named.count()).toBe(4);
     await page.locator('.template-desk summary').click();
     await give(
       page,
@@ -178,6 +180,11 @@ describe('the office’s own template', () => {
     );
     await expect.poll(() => status(page).textContent()).toContain('Käytössä: oma.docx (');
     expect(await problems(page)).toEqual([]);
+    // Its words are Finnish: no Swedish document is made of it.
+    expect(await named.allTextContents()).toEqual([
+      '2026-K1-asialista-fi.docx',
+      '2026-K2-asialista-fi.docx',
+    ]);
     expect(await documentText()).toContain('Liiton oma otsikko: ');
 
     await page.locator('[data-document="2026-K1-asialista-fi.docx"]').click();
@@ -185,6 +192,7 @@ describe('the office’s own template', () => {
     await page.getByRole('button', { name: 'Takaisin' }).click();
 
     await page.getByRole('button', { name: 'Lopeta käyttö' }).click();
+    expect(await named.count()).toBe(4);
     expect(await documentText()).not.toContain('Liiton oma otsikko');
     expect(faults).toEqual([]);
     await page.context().close();
