@@ -4,7 +4,7 @@ import { createExcelHost } from '../src/hosts/excel/excel-host.ts';
 import { realExcel, realRequirements } from '../src/hosts/excel/real-office.ts';
 import { HostError } from '../src/hosts/host.ts';
 import { sayHostError } from '../src/messages/host-errors.ts';
-import { SHEET_KEYS, SHEETS, titlesOf } from '../src/rounds/columns.ts';
+import { sheetTitles } from '../src/rounds/columns.ts';
 import { breathe, firstSpoken, helsinkiToday, wallClock } from './clock.ts';
 import { deliver } from './excel/delivery.ts';
 import { keepLive, liveHost } from './excel/live.ts';
@@ -24,7 +24,9 @@ async function open(): Promise<void> {
     status.textContent = sayHostError(new HostError('host-too-old'), language);
     return;
   }
-  const excel = createExcelHost(realExcel(), requirements, { titles: readTitles() });
+  // The sheets that the rules look at; others of the workbook stay unread.
+  const { tables, others } = sheetTitles();
+  const excel = createExcelHost(realExcel(), requirements, { titles: [...tables, ...others] });
   const host = liveHost(excel);
   let spoken = language;
   const { platform } = Office.context;
@@ -72,11 +74,6 @@ async function open(): Promise<void> {
   } catch (error) {
     pane.tell(error);
   }
-}
-
-/** The titles of the sheets that the rules look at; others of the workbook stay unread. */
-function readTitles(): readonly string[] {
-  return SHEET_KEYS.flatMap((sheet) => titlesOf(SHEETS[sheet]).map(({ title }) => title));
 }
 
 /** The workbook's file name; Excel gives its address, which may be encoded, or nothing for a new one. */
