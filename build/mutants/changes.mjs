@@ -34,6 +34,7 @@ const ASKING = ['filter', 'some', 'every', 'find', 'findIndex', 'findLast'];
 const OPTIONAL = ['related', 'fixes', 'severity'];
 
 /**
+ * What a rule reads is left as it is: the cells of an absent column are passed over once more by the engine.
  * The changed sources of a rule: `{ line, was, becomes, source }`, in the order of the source, no two the same.
  * Whether a change still has the right types is for the compiler to say.
  */
@@ -136,13 +137,6 @@ export function changesOf(source) {
           property.type === 'SpreadElement' || OPTIONAL.includes(property.key?.name);
         if (isOptional) change(withComma(property), '');
       }
-    },
-    Property({ key, value }) {
-      if (key.name !== 'reads' || value.type !== 'ArrayExpression') return;
-      // A column has its sheet with it: there the sheet alone may be left out, and nothing changes.
-      const isImplied = ({ value: read }) =>
-        value.elements.some((other) => other.value.startsWith(`${read}.`));
-      for (const element of value.elements) if (!isImplied(element)) change(withComma(element), '');
     },
   };
 

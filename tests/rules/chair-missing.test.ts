@@ -1,5 +1,5 @@
 import rule from '../../src/rules/chair-missing.ts';
-import { discussions, participants, regions } from './sketches.ts';
+import { discussions, participants, regions, settings } from './sketches.ts';
 import { AFTER, COLLECT, PREPARE, SEND, testRule } from './tester.ts';
 
 const base = { ...discussions({ id: 'K1', theme: 'Vesi' }), ...regions() };
@@ -74,6 +74,28 @@ testRule(rule, {
         },
       },
     },
+    {
+      name: 'a round from which personal data has been removed',
+      today: AFTER,
+      workbook: {
+        sheets: { ...base, ...settings({ key: 'Henkilötiedot poistettu', value: '1.4.2026' }) },
+      },
+    },
+    {
+      name: 'a row of which neither discussion nor role may be looked at may be it; nor may a role alone',
+      workbook: {
+        sheets: {
+          ...base,
+          ...participants({ discussion: { error: '#N/A' }, role: { error: '#N/A' } }),
+        },
+      },
+    },
+    {
+      name: 'the only role of the discussion may not be looked at',
+      workbook: {
+        sheets: { ...base, ...participants({ discussion: 'K1', role: { error: '#N/A' } }) },
+      },
+    },
   ],
   invalid: [
     {
@@ -114,6 +136,16 @@ testRule(rule, {
         },
       },
       expect: [{ at: 'Keskustelut!A2' }, { at: 'Keskustelut!A3' }],
+    },
+    {
+      name: 'a row whose discussion may not be looked at, of somebody who is not the chair',
+      workbook: {
+        sheets: {
+          ...base,
+          ...participants({ discussion: { error: '#N/A' }, name: 'Otso Malli', role: 'alustaja' }),
+        },
+      },
+      expect: [{ at: 'Keskustelut!A2' }],
     },
   ],
 });

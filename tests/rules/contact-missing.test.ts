@@ -1,5 +1,5 @@
 import rule from '../../src/rules/contact-missing.ts';
-import { discussions, group, regions } from './sketches.ts';
+import { discussions, group, regions, settings } from './sketches.ts';
 import { AFTER, COLLECT, PREPARE, SEND, testRule } from './tester.ts';
 
 const K1 = discussions({ id: 'K1', theme: 'Vesi' });
@@ -46,6 +46,17 @@ testRule(rule, {
             ['K1', 'Lappi'],
             ['K1', 'Kainuu'],
           ],
+        },
+      },
+    },
+    {
+      name: 'a round from which personal data has been removed',
+      today: AFTER,
+      workbook: {
+        sheets: {
+          ...K1,
+          ...regions(...group('K1', 'Lappi')),
+          ...settings({ key: 'Henkilötiedot poistettu', value: '1.4.2026' }),
         },
       },
     },

@@ -157,5 +157,42 @@ testRule(rule, {
         { at: 'Osallistujat!A2', severity: 'error', fixes: [] },
       ],
     },
+    {
+      name: 'a theme beside two ids with the same number: the theme first, eight ids in the message',
+      workbook: {
+        sheets: {
+          ...discussions(
+            ...['A7', 'B7', 'K5', 'K6', 'K7', 'K8', 'K9', 'L1', 'L2'].map((id) => ({
+              id,
+              theme: id === 'B7' ? 'Ohjelma 7' : 'Vesi',
+            })),
+          ),
+          ...regions({ discussion: 'Ohjelma 7', region: 'Lappi' }),
+        },
+      },
+      expect: [
+        {
+          at: 'Maakunnat!A2',
+          says: 'A7, B7, K5, K6, K7, K8, K9, L1, …',
+          fixes: [
+            { kind: 'choice', edits: ['Maakunnat!A2=B7'] },
+            ...['A7', 'K7', 'K5', 'K6', 'K8', 'K9', 'L1', 'L2'].map((id) => ({
+              kind: 'choice' as const,
+              edits: [`Maakunnat!A2=${id}`],
+            })),
+          ],
+        },
+      ],
+    },
+    {
+      name: 'exactly eight ids are all named',
+      workbook: {
+        sheets: {
+          ...discussions(...Array.from({ length: 8 }, (_, n) => ({ id: `K${n + 1}`, theme: 'V' }))),
+          ...regions(...group('X', 'Lappi')),
+        },
+      },
+      expect: [{ at: 'Maakunnat!A2', says: 'K6, K7, K8.' }],
+    },
   ],
 });

@@ -83,5 +83,54 @@ testRule(rule, {
       },
       expect: [{ at: 'Keskustelut!A2', severity: 'error', says: 'enintään 0' }],
     },
+    {
+      name: 'many regions twice and many short groups: eight of each, ten places, and that there are more',
+      today: PREPARE,
+      workbook: {
+        sheets: {
+          ...ids(...Array.from({ length: 12 }, (_, n) => `K${n + 1}`)),
+          ...regions(
+            ...['Lappi', 'Kainuu', 'Satakunta', 'Pirkanmaa', 'Uusimaa', 'Kanta-Häme'].flatMap(
+              (region) => [...group('K1', region, region), ...group('K2', region)],
+            ),
+          ),
+        },
+      },
+      expect: [
+        {
+          at: 'Keskustelut!A6',
+          related: [...[14, 16, 8, 10, 17, 19, 11, 13, 5, 7].map((row) => `Maakunnat!B${row}`)],
+          says: 'Lappi (K1, K2), K3 (maakuntia: 0), K4 (maakuntia: 0), K5 (maakuntia: 0), K6 (maakuntia: 0), K7 (maakuntia: 0), K8 (maakuntia: 0), K9 (maakuntia: 0), K10 (maakuntia: 0), ….',
+        },
+      ],
+    },
+    {
+      name: 'a region in nine discussions: eight are named; a short group that is itself beyond is not related',
+      workbook: {
+        sheets: {
+          ...ids(...Array.from({ length: 9 }, (_, n) => `K${n + 1}`)),
+          ...regions(...Array.from({ length: 9 }, (_, n) => group(`K${n + 1}`, 'Lappi')).flat()),
+          ...settings(
+            { key: 'Maakuntia vähintään', value: 1 },
+            { key: 'Maakunnat', value: 'Lappi, Kainuu, Satakunta' },
+          ),
+        },
+      },
+      expect: [{ at: 'Keskustelut!A5', says: 'Lappi (K1, K2, K3, K4, K5, K6, K7, K8, …).' }],
+    },
+    {
+      name: 'a row that is not understood may fill the group: it is not short',
+      workbook: {
+        sheets: {
+          ...ids('K1', 'K2', 'K3'),
+          ...regions(...group('K1', 'Lapi'), ...group('K2', 'Kainuu'), ...group('K3', 'Lappi')),
+          ...settings(
+            { key: 'Maakuntia vähintään', value: 1 },
+            { key: 'Maakunnat', value: 'Lappi, Kainuu' },
+          ),
+        },
+      },
+      expect: [{ at: 'Keskustelut!A4', related: [], says: 'enintään 2' }],
+    },
   ],
 });

@@ -108,5 +108,28 @@ testRule(rule, {
         { at: 'Osallistujat!G2', says: 'otso(at)example.fi', fixes: [] },
       ],
     },
+    {
+      name: 'nothing is offered where what is left is no address; a number is none',
+      workbook: address('<meri>', 'mailto:meri', '< >'),
+      expect: [
+        { at: 'Maakunnat!D2', fixes: [] },
+        { at: 'Maakunnat!D3', fixes: [] },
+        { at: 'Maakunnat!D4', fixes: [] },
+      ],
+    },
+    {
+      name: 'of two participants only the one whose address cannot be read',
+      workbook: {
+        sheets: {
+          ...K1,
+          ...regions(),
+          ...participants(
+            { discussion: 'K1', name: 'Meri Malli', email: 'meri@example.fi' },
+            { discussion: 'K1', name: 'Otso Malli', email: 'otso' },
+          ),
+        },
+      },
+      expect: [{ at: 'Osallistujat!G3', fixes: [] }],
+    },
   ],
 });

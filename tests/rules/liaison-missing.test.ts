@@ -40,6 +40,16 @@ testRule(rule, {
         sheets: { ...discussions({ id: 'K1', liaison: { error: '#N/A' } }), ...regions() },
       },
     },
+    {
+      name: 'a round from which personal data has been removed',
+      today: AFTER,
+      workbook: {
+        sheets: {
+          ...without.sheets,
+          ...settings({ key: 'Henkilötiedot poistettu', value: '1.4.2026' }),
+        },
+      },
+    },
   ],
   invalid: [
     { name: 'the first of January', today: '2026-01-01', workbook: without, expect: found('todo') },

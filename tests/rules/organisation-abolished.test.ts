@@ -96,5 +96,17 @@ testRule(rule, {
         { at: 'Osallistujat!C5', fixes: [] },
       ],
     },
+    {
+      name: 'a first slot on the day of checking, and rows with the same organisation',
+      today: '2026-01-02',
+      workbook: {
+        sheets: {
+          ...base,
+          ...from('Lapin ELY-keskus', 'Lapin ELY-keskus'),
+          ...settings({ key: 'Keskusteluaika', value: 'ke 17.12.2025 klo 9–11' }),
+        },
+      },
+      expect: [{ at: 'Osallistujat!C2' }, { at: 'Osallistujat!C3' }],
+    },
   ],
 });

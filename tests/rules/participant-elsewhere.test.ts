@@ -71,6 +71,29 @@ testRule(rule, {
         },
       },
     },
+    {
+      name: 'one of the region’s two other discussions is not there: discussion-unknown speaks',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(...group('K1', 'Lappi'), ...group('K9', 'Lappi')),
+          ...participants({ ...meri, discussion: 'K2' }),
+        },
+      },
+    },
+    {
+      name: 'a row whose discussion may not be looked at may be the region here',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(...group('K1', 'Lappi'), {
+            discussion: { error: '#N/A' },
+            region: { error: '#N/A' },
+          }),
+          ...participants({ ...meri, discussion: 'K2' }),
+        },
+      },
+    },
   ],
   invalid: [
     {
@@ -108,6 +131,25 @@ testRule(rule, {
       expect: [
         { at: 'Osallistujat!A2', fixes: [{ kind: 'choice', edits: ['Osallistujat!A2=K1'] }] },
         { at: 'Osallistujat!A3', fixes: [{ kind: 'choice', edits: ['Osallistujat!A3=K2'] }] },
+      ],
+    },
+    {
+      name: 'a region that stands twice in each of eleven others: the first row of ten of them',
+      workbook: {
+        sheets: {
+          ...discussions(...Array.from({ length: 12 }, (_, n) => ({ id: `K${n + 1}` }))),
+          ...regions(
+            ...Array.from({ length: 11 }, (_, n) => group(`K${n + 1}`, 'Lappi', 'Lappi')).flat(),
+          ),
+          ...participants({ ...meri, discussion: 'k12' }),
+        },
+      },
+      expect: [
+        {
+          at: 'Osallistujat!A2',
+          related: Array.from({ length: 10 }, (_, n) => `Maakunnat!B${2 * n + 2}`),
+          says: 'K12, mutta',
+        },
       ],
     },
   ],

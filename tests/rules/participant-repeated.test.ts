@@ -116,5 +116,41 @@ testRule(rule, {
         { at: 'Osallistujat!B3' },
       ],
     },
+    {
+      name: 'a crowd with one address: ten others in the order of their rows',
+      workbook: {
+        sheets: {
+          ...base,
+          ...participants(
+            ...Array.from({ length: 13 }, () => ({ ...meri, email: 'meri@example.fi' })),
+          ),
+        },
+      },
+      expect: Array.from({ length: 13 }, (_, n) => ({
+        at: `Osallistujat!B${n + 2}`,
+        related: Array.from({ length: 13 }, (_, other) => `Osallistujat!B${other + 2}`)
+          .filter((_, other) => other !== n)
+          .slice(0, 10),
+        says: 'Rivejä: 13',
+      })),
+    },
+    {
+      name: 'a namesake without an address above comes before those with the same address below; the id as its own row writes it',
+      workbook: {
+        sheets: {
+          ...base,
+          ...participants(
+            { ...meri, discussion: 'k1' },
+            { ...meri, discussion: 'k1', email: 'meri@example.fi' },
+            { discussion: 'k1', name: 'M. Malli', email: 'meri@example.fi' },
+          ),
+        },
+      },
+      expect: [
+        { at: 'Osallistujat!B2', related: ['Osallistujat!B3'], says: 'K1 monta' },
+        { at: 'Osallistujat!B3', related: ['Osallistujat!B2', 'Osallistujat!B4'] },
+        { at: 'Osallistujat!B4', related: ['Osallistujat!B3'] },
+      ],
+    },
   ],
 });

@@ -1,5 +1,5 @@
 import rule from '../../src/rules/participants-missing.ts';
-import { discussions, group, participants, regions } from './sketches.ts';
+import { discussions, group, participants, regions, settings } from './sketches.ts';
 import { AFTER, COLLECT, SEND, testRule } from './tester.ts';
 
 const K1 = discussions({ id: 'K1', theme: 'Vesi', ministries: 'TEM, Ympäristöministeriö' });
@@ -83,6 +83,17 @@ testRule(rule, {
       name: 'a row without an id: discussion-id-missing speaks',
       today: SEND,
       workbook: { sheets: { ...discussions({ theme: 'Vesi' }), ...two, ...participants() } },
+    },
+    {
+      name: 'a round from which personal data has been removed',
+      today: AFTER,
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: 'Vesi' }),
+          ...regions(...group('K1', 'Lappi')),
+          ...settings({ key: 'Henkilötiedot poistettu', value: '1.4.2026' }),
+        },
+      },
     },
   ],
   invalid: [

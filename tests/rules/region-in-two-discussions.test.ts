@@ -145,5 +145,64 @@ testRule(rule, {
       },
       expect: 30,
     },
+    {
+      name: 'eleven discussions: ten are named, one row of each is related, ten in all',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(...Array.from({ length: 11 }, (_, n) => group(`D${n + 1}`, 'Lappi')).flat()),
+        },
+      },
+      expect: Array.from({ length: 11 }, (_, n) => ({
+        at: `Maakunnat!B${n + 2}`,
+        says: 'D9, D10, …. ',
+        related: Array.from({ length: 11 }, (_, other) => `Maakunnat!B${other + 2}`)
+          .filter((_, other) => other !== n)
+          .slice(0, 10),
+      })),
+    },
+    {
+      name: 'exactly ten discussions are all named',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(...Array.from({ length: 10 }, (_, n) => group(`D${n + 1}`, 'Lappi')).flat()),
+        },
+      },
+      expect: Array.from({ length: 10 }, (_, n) => ({
+        at: `Maakunnat!B${n + 2}`,
+        says: 'D9, D10. ',
+      })),
+    },
+    {
+      name: 'ten rows elsewhere are emptied at once, eleven are not',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(
+            ...group('K1', ...Array.from({ length: 10 }, () => 'Lappi')),
+            ...group('K2', ...Array.from({ length: 11 }, () => 'Lappi')),
+          ),
+        },
+      },
+      expect: Array.from({ length: 21 }, (_, n) => ({
+        at: `Maakunnat!B${n + 2}`,
+        fixes: n < 10 ? [] : [{ kind: 'choice' as const }],
+      })),
+    },
+    {
+      name: 'one of the rows elsewhere names another region as well: nothing is offered',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(...group('K1', 'Lappi'), ...group('K2', 'Kainuu ja Lappi', 'Lappi')),
+        },
+      },
+      expect: [
+        { at: 'Maakunnat!B2', fixes: [] },
+        { at: 'Maakunnat!B3' },
+        { at: 'Maakunnat!B4', fixes: [{ kind: 'choice' }] },
+      ],
+    },
   ],
 });

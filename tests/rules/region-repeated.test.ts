@@ -150,5 +150,21 @@ testRule(rule, {
         { at: 'Maakunnat!B6' },
       ],
     },
+    {
+      name: 'ten rows are emptied at once, the first kept and named by its number on the sheet; eleven are not',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(
+            ...group('K1', ...Array.from({ length: 11 }, () => 'Lappi')),
+            ...group('K2', ...Array.from({ length: 12 }, () => 'Kainuu')),
+          ),
+        },
+      },
+      expect: Array.from({ length: 23 }, (_, n) => ({
+        at: `Maakunnat!B${n + 2}`,
+        fixes: n < 11 ? [{ kind: 'safe' as const, says: 'rivi 2' }] : [],
+      })),
+    },
   ],
 });

@@ -147,5 +147,20 @@ testRule(rule, {
         { at: 'Keskustelut!A3' },
       ],
     },
+    {
+      name: 'ten rows at most are related',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: 'Vesi' }),
+          ...regions(...group('K1', ...Array.from({ length: 11 }, () => 'Lappi'))),
+        },
+      },
+      expect: [
+        {
+          at: 'Keskustelut!A2',
+          related: Array.from({ length: 10 }, (_, n) => `Maakunnat!B${n + 2}`),
+        },
+      ],
+    },
   ],
 });

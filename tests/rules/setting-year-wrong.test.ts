@@ -78,5 +78,33 @@ testRule(rule, {
       workbook: set({ key: 'Keskusteluaika', value: '29.2.2028 klo 9–11' }),
       expect: [{ at: 'Asetukset!B2', fixes: [] }],
     },
+    {
+      name: 'a reporting deadline in autumn: the year before first; by June the round’s own year first',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: 'Vesi' }),
+          ...settings(
+            { key: 'Ilmoitusten määräaika', value: '1.7.2023' },
+            { key: 'Ilmoitusten määräaika', value: '30.6.2023' },
+          ),
+        },
+      },
+      expect: [
+        {
+          at: 'Asetukset!B2',
+          fixes: [
+            { kind: 'choice', edits: ['Asetukset!B2=ti\u00A01.7.2025'] },
+            { kind: 'choice', edits: ['Asetukset!B2=ke\u00A01.7.2026'] },
+          ],
+        },
+        {
+          at: 'Asetukset!B3',
+          fixes: [
+            { kind: 'choice', edits: ['Asetukset!B3=ti\u00A030.6.2026'] },
+            { kind: 'choice', edits: ['Asetukset!B3=ma\u00A030.6.2025'] },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -203,5 +203,27 @@ testRule(rule, {
         { at: 'Asetukset!B4', fixes: [{ kind: 'safe', edits: ['Asetukset!B4=oma'] }] },
       ],
     },
+    {
+      name: 'a button names up to sixty signs, and says clear where nothing is left',
+      workbook: {
+        sheets: {
+          ...discussions(
+            { id: 'K1', theme: ` ${'a'.repeat(60)}` },
+            { id: 'K2', theme: ` ${'a'.repeat(58)}bcd` },
+          ),
+          ...regions(),
+        },
+      },
+      expect: [
+        {
+          at: 'Keskustelut!B2',
+          fixes: [{ kind: 'safe', says: `${'a'.repeat(60)}` }],
+        },
+        {
+          at: 'Keskustelut!B3',
+          fixes: [{ kind: 'safe', says: `${'a'.repeat(58)}b…` }],
+        },
+      ],
+    },
   ],
 });
