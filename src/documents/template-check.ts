@@ -3,10 +3,13 @@ import { type Form, nearest, plain } from '../rounds/nearness.ts';
 import { type AccessProblem, checkAccessibility } from './accessibility.ts';
 import { openTemplate, TemplateError } from './fill.ts';
 import type { DocumentKind } from './kinds.ts';
-import { readParts } from './package.ts';
+import { readParts, textOfPart } from './package.ts';
 import { EXPECTED_TAGS, TAGS, type Tag, type TagTree } from './tags.ts';
 import { readWordParts } from './word-parts.ts';
-import { childrenOf, innerText, type XmlElement } from './xml.ts';
+import { childrenOf, innerText, readXml, within, type XmlElement } from './xml.ts';
+
+/** The parts that Word itself writes; an office's own data may be of another encoding. */
+const OF_WORD = /^(?:\[Content_Types\]\.xml|(?:_rels|docProps|word)\/.*\.(?:xml|rels))$/;
 
 /**
  * What is wrong with a template, before anything is made: first what stops the filling, in the order of the text, then what would
@@ -15,8 +18,12 @@ import { childrenOf, innerText, type XmlElement } from './xml.ts';
 export function checkTemplate(bytes: Uint8Array, kind: DocumentKind): readonly TemplateProblem[] {
   const parts = readParts(bytes);
   if (!parts) return [{ is: 'not-docx', found: soundOf(bytes) }];
+  if (![...parts].every(([name, part]) => !OF_WORD.test(name) || readXml(textOfPart(part))))
+    return [{ is: 'not-docx', found: 'damaged' }];
   const word = readWordParts(parts);
   if (!word) return [{ is: 'not-docx', found: parts.has('mimetype') ? 'odt' : 'other' }];
+  if (!word.texts.every(({ root }) => [...within(root)].every(isPlainText)))
+    return [{ is: 'not-docx', found: 'damaged' }];
   if (/macroEnabled/i.test(word.mainType)) return [{ is: 'not-docx', found: 'macros' }];
   if (!/wordprocessingml\.(document|template)\.main\+xml$/.test(word.mainType))
     return [{ is: 'not-docx', found: 'other' }];
@@ -36,6 +43,12 @@ export function checkTemplate(bytes: Uint8Array, kind: DocumentKind): readonly T
     ...accessProblems(checkAccessibility(parts, { isTemplate: true })),
   ];
 }
+
+/** Word's texts hold nothing but text; the engine would break another one apart. */
+const isPlainText = (element: XmlElement): boolean =>
+  element.name !== 'w:t' ||
+  (childrenOf(element).length === 0 &&
+    (element.attributes['xml:space'] ?? 'preserve') === 'preserve');
 
 /** Whether no document can be made before the problem is mended. */
 export function stopsFilling({ is }: TemplateProblem): boolean {

@@ -7,8 +7,10 @@ export interface XmlElement {
 type XmlNode = XmlElement | string;
 
 const TOKEN =
-  /<!--.*?-->|<!\[CDATA\[(.*?)\]\]>|<\?.*?\?>|<!.*?>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/gs;
+  /<!--.*?-->|<!\[CDATA\[(.*?)\]\]>|<\?.*?\?>|<!.*?>|<(\/?)([^\s/>"'=<]+)((?:\s+[^\s/>"'=<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/gsy;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** No document nests its elements so deep; what does is made to break its reader. */
+const DEEPEST = 250;
 
 const NAMED: { readonly [name: string]: string } = {
   amp: '&',
@@ -18,42 +20,58 @@ const NAMED: { readonly [name: string]: string } = {
   apos: "'",
 };
 
-function readEntities(text: string): string {
-  return text.includes('&')
-    ? text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (entity, hex, decimal, name) => {
-        if (name !== undefined) return NAMED[name] ?? entity;
-        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-      })
-    : text;
+/** A text of the part with its entities read; null when it holds what no XML may. */
+function readText(text: string): string | null {
+  if (/[\0-\x08\v\f\x0e-\x1f\uFFFE\uFFFF]|\]\]>/.test(text)) return null;
+  if (!text.includes('&')) return text;
+  let isSound = true;
+  const read = text.replace(/&(?:#x([\da-f]+);|#(\d+);|(\w+);)?/gi, (_, hex, decimal, name) => {
+    const code = hex === undefined ? Number(decimal ?? -1) : Number.parseInt(hex, 16);
+    const said =
+      name === undefined ? code > 0 && code <= 0x10ffff && String.fromCodePoint(code) : NAMED[name];
+    isSound &&= typeof said === 'string';
+    return said || '';
+  });
+  return isSound ? read : null;
 }
 
-/** The root element of a part; null when its tags do not fit together. Entities of a DTD are not read. */
+/** The root element of a part; null when it is not well-formed, or nested beyond reason. Entities of a DTD are not read. */
 export function readXml(text: string): XmlElement | null {
   const root: XmlNode[] = [];
   const open: { readonly name: string; readonly children: XmlNode[] }[] = [];
   const into = (): XmlNode[] => open.at(-1)?.children ?? root;
-  for (const [, cdata, end, name, inside = '', closed, words] of text.matchAll(TOKEN)) {
-    if (words !== undefined) into().push(readEntities(words));
-    else if (cdata !== undefined) into().push(cdata);
+  let at = 0;
+  for (const [token, cdata, end, name, inside = '', closed, words] of text.matchAll(TOKEN)) {
+    at += token.length;
+    if (words !== undefined) {
+      const said = readText(words);
+      if (said === null) return null;
+      into().push(said);
+    } else if (cdata !== undefined) into().push(cdata);
     else if (name === undefined) continue;
     else if (end === '/') {
-      if (open.pop()?.name !== name) return null;
+      if (open.pop()?.name !== name || inside !== '' || closed === '/') return null;
     } else {
-      const element = { name, attributes: attributesOf(inside), children: [] };
+      const attributes = attributesOf(inside);
+      if (!attributes || open.length === DEEPEST) return null;
+      const element = { name, attributes, children: [] };
       into().push(element);
       if (closed !== '/') open.push(element);
     }
   }
-  if (open.length > 0) return null;
+  if (open.length > 0 || at < text.length) return null;
   const elements = root.filter((node) => typeof node !== 'string');
   return elements.length === 1 ? (elements[0] ?? null) : null;
 }
 
-function attributesOf(text: string): { readonly [name: string]: string } {
+/** The attributes in a tag; null when one is given twice or holds what no XML may. */
+function attributesOf(text: string): { readonly [name: string]: string } | null {
   const attributes: { [name: string]: string } = {};
-  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE))
-    attributes[name] = readEntities(double ?? single ?? '');
+  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
+    const value = readText(double ?? single ?? '');
+    if (value === null || Object.hasOwn(attributes, name)) return null;
+    attributes[name] = value;
+  }
   return attributes;
 }
 

@@ -313,6 +313,17 @@ describe('the template linter', () => {
   });
 
   it.each([
+    ['an attribute given twice', '<w:p><w:r><w:t a="1" a="2">x</w:t></w:r></w:p>'],
+    ['a half tag', '<w:p><w:r><w:t / >x</w:r></w:p>'],
+    ['a bare &', '<w:p><w:r><w:t>TEM & YM</w:t></w:r></w:p>'],
+    ['an entity that no XML has', '<w:p><w:r><w:t>TEM&nbsp;YM</w:t></w:r></w:p>'],
+    ['a tag inside a text', '<w:p><w:r><w:t>{theme}<w:b/></w:t></w:r></w:p>'],
+    ['a bottomless nest', '<w:p>'.repeat(3000) + '</w:p>'.repeat(3000)],
+  ])('says that %s is damaged', (_, body) => {
+    expect(checkTemplate(withBody(body), 'agenda')).toEqual([{ is: 'not-docx', found: 'damaged' }]);
+  });
+
+  it.each([
     ['nothing', new Uint8Array(), 'empty'],
     ['an old .doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'old-or-locked'],
     ['half a file', builtInTemplate('agenda', 'fi').slice(0, 2000), 'damaged'],
