@@ -74,7 +74,8 @@ function* outOfOrder(before: readonly Dated[], after: readonly Dated[]) {
   const firstAfter = earliest(after);
   const wrongBefore = before.filter(({ day }) => day >= firstAfter);
   const wrongAfter = after.filter(({ day }) => day <= lastBefore);
-  if (wrongBefore.length === 0 || wrongAfter.length === 0) return;
+  // Where none comes too late, none comes too early.
+  if (wrongBefore.length === 0) return;
 
   const isBeforeToBlame = isDeadline(after)
     ? !isDeadline(before) && wrongBefore.length < before.length

@@ -53,5 +53,21 @@ testRule(rule, {
       workbook: accept('kaikki @ K1 = sovittu'),
       expect: [{ at: 'Asetukset!B2', says: 'kaikki @ K1' }],
     },
+    {
+      name: 'of two needless ones each removes its own row',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: 'Vesi' }),
+          ...settings(
+            { key: 'Hyväksytty poikkeama', value: 'time-outside-weeks @ K1 = sovittu' },
+            { key: 'Hyväksytty poikkeama', value: 'time-not-offered @ K1 = sovittu' },
+          ),
+        },
+      },
+      expect: [2, 3].map((row) => ({
+        at: `Asetukset!B${row}`,
+        fixes: [{ kind: 'safe' as const, edits: [`Asetukset!A${row}=`, `Asetukset!B${row}=`] }],
+      })),
+    },
   ],
 });

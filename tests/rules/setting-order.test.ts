@@ -93,5 +93,33 @@ testRule(rule, {
       ),
       expect: [{ at: 'Asetukset!B4', related: ['Asetukset!B3'] }],
     },
+    {
+      name: 'a slot’s day on two rows, one of them below another slot',
+      workbook: set(
+        { key: 'Keskusteluaika', value: '17.3. klo 9–11; 10.2. klo 9–11' },
+        { key: 'Keskusteluaika', value: '10.2. klo 13–15' },
+      ),
+      expect: [{ at: 'Asetukset!B2', says: '(ti\u00A010.2.2026)' }],
+    },
+    {
+      name: 'meetings in no order, all after the agenda deadline of the round',
+      workbook: set(
+        { key: 'Verkoston kokous', value: '25.2.' },
+        { key: 'Verkoston kokous', value: '20.2.' },
+        { key: 'Asialistojen määräaika', value: '23.2.2026' },
+      ),
+      expect: [{ at: 'Asetukset!B2', related: ['Asetukset!B4'] }],
+    },
+    {
+      name: 'every meeting after a deadline that is not in the sheet: the meetings are marked',
+      workbook: set(
+        { key: 'Verkoston kokous', value: '25.2.' },
+        { key: 'Verkoston kokous', value: '20.2.' },
+      ),
+      expect: [
+        { at: 'Asetukset!B2', related: [] },
+        { at: 'Asetukset!B3', related: [] },
+      ],
+    },
   ],
 });

@@ -52,5 +52,23 @@ testRule(rule, {
       workbook: slots('17.3. klo 9–11\n17.3. klo 9–12'),
       expect: [{ at: 'Asetukset!B2', related: [] }],
     },
+    {
+      name: 'twelve at the same time: ten others are shown with each',
+      workbook: slots(...Array.from({ length: 12 }, () => '17.3. klo 9–11')),
+      expect: Array.from({ length: 12 }, (_, n) => ({
+        at: `Asetukset!B${n + 2}`,
+        related: Array.from({ length: 12 }, (_, other) => `Asetukset!B${other + 2}`)
+          .filter((_, other) => other !== n)
+          .slice(0, 10),
+      })),
+    },
+    {
+      name: 'a later row that overlaps two others does not hide them from each other’s rows',
+      workbook: slots('17.3. klo 9–10; 17.3. klo 12–13', '17.3. klo 9–13', '18.3. klo 9–11'),
+      expect: [
+        { at: 'Asetukset!B2', related: ['Asetukset!B3'] },
+        { at: 'Asetukset!B3', related: ['Asetukset!B2'] },
+      ],
+    },
   ],
 });

@@ -78,5 +78,19 @@ testRule(rule, {
         { at: 'Keskustelut!Q4', related: ['Keskustelut!Q3'] },
       ],
     },
+    {
+      name: 'in no order on the sheet: only those that overlap',
+      workbook: rows(
+        { confirmed: '17.3. klo 13–15' },
+        { confirmed: '17.3. klo 9–11' },
+        { confirmed: '17.3. klo 14–16' },
+        { confirmed: '17.3. klo 11–12' },
+      ),
+      today: SEND,
+      expect: [
+        { at: 'Keskustelut!Q2', related: ['Keskustelut!Q4'] },
+        { at: 'Keskustelut!Q4', related: ['Keskustelut!Q2'] },
+      ],
+    },
   ],
 });
