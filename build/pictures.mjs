@@ -46,7 +46,7 @@ const address = await new Promise((resolve, reject) => {
   server.stdout.on('data', (text) => {
     said += text;
     const found = /http:\/\/\S+/.exec(said);
-    if (found) resolve(found[0]);
+    if (found) resolve(new URL('/', found[0]).href);
   });
   server.once('exit', () => reject(new Error('alke serve did not start')));
 });
