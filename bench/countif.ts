@@ -10,7 +10,7 @@ import { inTurns, type Measured, type NoNumber } from './measure.ts';
 
 const ROWS = 50_000;
 /** Seconds after which LibreOffice is given up: far more than a thousand times ours. */
-const PATIENCE = 240;
+const PATIENCE = 120;
 const TODAY = '2026-01-15';
 
 /** The rows as they stand in the sheet, with the classical column beside them or with a number in its place. */
