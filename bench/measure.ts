@@ -2,6 +2,8 @@
 export interface NoNumber {
   readonly is: 'could not' | 'not measured';
   readonly why: string;
+  /** What it had taken when it was given up, in the line's unit: less than a goal asks for proves nothing. */
+  readonly givenUpAt?: number;
 }
 
 /** One line of the table: how much ours takes against something else, in the same run. */

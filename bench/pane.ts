@@ -23,7 +23,7 @@ export default async function pane(): Promise<Results> {
   try {
     const few = await compared(browser, ours, fluent, 200, TURNS.few);
     const many = await compared(browser, ours, fluent, 5000, TURNS.many);
-    const making = await makeThousandAgendas(browser);
+    const making = await makeThousandAgendas();
     const against = 'React 19 + Fluent UI v9, the Office template’s default';
     const how = `Chromium at ${THROTTLE}× CPU throttling`;
     const lines: readonly Measured[] = [

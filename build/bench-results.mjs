@@ -5,9 +5,13 @@ const MORE = { ms: 'faster', MB: 'leaner', kB: 'smaller' };
 const isNumber = (value) => typeof value === 'number';
 
 /** Whether a line meets its goal; null when it has none or could not be measured. */
-export function isMet({ ours, theirs, most, least }) {
-  if (!isNumber(theirs))
-    return theirs.is === 'could not' && (most ?? least) !== undefined ? true : null;
+export function isMet(line) {
+  const { ours, theirs, most, least } = line;
+  if (!isNumber(theirs)) {
+    if (theirs.is !== 'could not' || (most ?? least) === undefined) return null;
+    // More than it had taken is not known: that it had taken enough by then is.
+    return theirs.givenUpAt === undefined || isMet({ ...line, theirs: theirs.givenUpAt }) || null;
+  }
   if (least !== undefined) return theirs >= least * ours;
   return most === undefined ? null : ours <= most * theirs;
 }

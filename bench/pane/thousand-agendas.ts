@@ -1,11 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright';
-import { newXlsx } from '../../src/hosts/file/new-workbook.ts';
+import type { Page } from 'playwright';
+import { dropFile, openDesk, openWindow } from '../../tests/taskpane/desk.ts';
+import { fileOf } from '../../tests/taskpane/file-of.ts';
 import { manyDiscussions } from '../documents/many-agendas.ts';
 
 export interface Making {
@@ -19,81 +14,39 @@ export interface Making {
 }
 
 /** Every agenda, in Finnish and Swedish, of a workbook of 500 discussions, made in the built page. */
-export async function makeThousandAgendas(browser: Browser): Promise<Making> {
-  const folder = mkdtempSync(join(tmpdir(), 'alke-bench-'));
-  const { buildPages } = (await import(pathToFileURL(join('build', 'pages.mjs')).href)) as {
-    buildPages(folder: string): Promise<unknown>;
-  };
-  await buildPages(folder);
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const name = path === '/' ? '/index.html' : path;
-    try {
-      const bytes = readFileSync(join(folder, 'web', name));
-      const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-      const type = types[extname(name) as keyof typeof types] ?? 'text/plain';
-      response.writeHead(200, { 'Content-Type': type }).end(bytes);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const workbook = join(folder, 'paljon.xlsx');
-  writeFileSync(workbook, manyAsFile());
-  const page = await browser.newPage({ locale: 'fi-FI', acceptDownloads: true });
+export async function makeThousandAgendas(): Promise<Making> {
+  const desk = await openDesk();
   try {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'showOpenFilePicker', { value: undefined });
-    });
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: /Avaa tiedosto/ }).click();
-    await (await chooser).setFiles(workbook);
+    const { page } = await openWindow(desk, desk.address);
+    await dropFile(page, 'paljon.xlsx', fileOf(manyDiscussions(500)));
     await page.locator('.group').first().waitFor({ timeout: 120_000 });
     await page.getByRole('tab', { name: 'Asiakirjat' }).click();
     const make = page.getByRole('button', { name: /Tee asiakirjat/ });
     await make.waitFor({ timeout: 120_000 });
     const count = Number(/\d+/.exec((await make.textContent()) ?? '')?.[0]);
 
-    await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+    await desk.browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
     const from = performance.now();
     const coming = page.waitForEvent('download', { timeout: 300_000 });
     await make.click();
     await coming;
     const ms = performance.now() - from;
-    const longest = longestTask(await browser.stopTracing());
+    const longest = longestTask(await desk.browser.stopTracing());
     return { count, ms, longest, cancelled: await cancelling(page) };
   } finally {
-    await page.close();
-    server.closeAllConnections();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
+    await desk.close();
   }
 }
 
 async function cancelling(page: Page): Promise<number> {
   await page.getByRole('button', { name: /Tee asiakirjat/ }).click();
-  const cancel = page.getByRole('button', { name: 'Peruuta' });
-  await cancel.waitFor();
+  await page.locator('.work button').waitFor();
   return page.evaluate(async () => {
     const from = performance.now();
     document.querySelector<HTMLElement>('.work button')?.click();
     while (document.querySelector('.work')) await new Promise((resolve) => setTimeout(resolve));
     return performance.now() - from;
   });
-}
-
-function manyAsFile(): Uint8Array {
-  return newXlsx(
-    manyDiscussions(500).sheets.map(({ name, values }) => ({
-      name,
-      rows: values.map((cells) => ({
-        cells: cells.map((value) => (value === null ? {} : { value })),
-      })),
-      widths: [],
-    })),
-    { title: 'Bench', language: 'fi' },
-  );
 }
 
 interface TraceEvent {

@@ -7,8 +7,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyDiscussions } from '../../bench/documents/many-agendas.ts';
 import { builtInTemplate } from '../../src/documents/designs/template.ts';
-import { newXlsx } from '../../src/hosts/file/new-workbook.ts';
 import { type Desk, downloaded, dropFile, openDesk, openWindow } from './desk.ts';
+import { fileOf } from './file-of.ts';
 
 let desk: Desk;
 let folder: string;
@@ -21,24 +21,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A workbook of many discussions as a file. */
-const workbook = (count: number): Uint8Array =>
-  newXlsx(
-    manyDiscussions(count).sheets.map(({ name, values }) => ({
-      name,
-      rows: values.map((cells) => ({
-        cells: cells.map((value) => (value === null ? {} : { value })),
-      })),
-      widths: [],
-    })),
-    { title: 'Testi', language: 'fi' },
-  );
-
 /** The screen of the documents of a round of this many discussions. */
 async function openDocuments(count: number, language = 'fi') {
   const window = await openWindow(desk, `${desk.address}?lang=${language}`);
   const { page } = window;
-  await dropFile(page, 'kierros.xlsx', workbook(count));
+  await dropFile(page, 'kierros.xlsx', fileOf(manyDiscussions(count)));
   await page.locator('.group').first().waitFor();
   await page.locator('.pane #tab-documents').click();
   await page.locator('.document-list').waitFor();

@@ -9,10 +9,9 @@ import { check, countFindings } from '../../src/check.ts';
 import { builtInTemplate } from '../../src/documents/designs/template.ts';
 import { documentOf, listDocuments } from '../../src/documents/document.ts';
 import { fillDocx } from '../../src/documents/fill.ts';
-import { newXlsx } from '../../src/hosts/file/new-workbook.ts';
 import { openXlsx } from '../../src/hosts/file/xlsx-file.ts';
 import { COLUMNS } from '../../src/rounds/columns.ts';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import {
   countsOf,
   type Desk,
@@ -23,6 +22,7 @@ import {
   TODAY,
   type Window,
 } from './desk.ts';
+import { fileOf } from './file-of.ts';
 import { ROUND_WITH_MISTAKES } from './round.ts';
 
 let desk: Desk;
@@ -32,20 +32,6 @@ beforeAll(async () => {
 afterAll(() => desk?.close());
 
 const sampleFile = join(import.meta.dirname, '../../samples/alke-2026-esimerkki.xlsx');
-
-/** A snapshot as a file; widths as they come. */
-function fileOf({ sheets }: WorkbookSnapshot): Uint8Array {
-  return newXlsx(
-    sheets.map(({ name, values }) => ({
-      name,
-      rows: values.map((cells) => ({
-        cells: cells.map((value: CellValue) => (value === null ? {} : { value })),
-      })),
-      widths: [],
-    })),
-    { title: 'Testi', language: 'fi' },
-  );
-}
 
 const openSample = async (page: Page) => {
   await page.getByRole('button', { name: /Kokeile esimerkillä/ }).click();

@@ -1,12 +1,12 @@
 import { render } from 'preact';
-import { newXlsx } from '../../src/hosts/file/new-workbook.ts';
 import { sayHostError } from '../../src/messages/host-errors.ts';
 import type { Language } from '../../src/messages/language.ts';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import type { Page, Surroundings } from '../../taskpane/page/page.ts';
 import { startPage } from '../../taskpane/page/start.tsx';
 import type { Pane } from '../../taskpane/pane.ts';
 import { startPane } from '../../taskpane/start.tsx';
+import { fileOf } from './file-of.ts';
 import { DAY, ROUND_WITH_MISTAKES } from './round.ts';
 import { type SnapshotHost, snapshotHost } from './snapshot-host.ts';
 
@@ -72,38 +72,25 @@ export function openPage(language: Language = 'fi', theme: Theme = 'light'): Pag
       pickFile: async () => null,
       readAgain: async () => ({ name: '', bytes: new Uint8Array(0), handle: null }),
       writeInPlace: async () => false,
-      sample: async () => ({ name: 'alke.xlsx', bytes: fileOf(ROUND_WITH_MISTAKES), day: DAY }),
-      newWorkbook: async () => ({ name: 'alke.xlsx', bytes: fileOf(ROUND_WITH_MISTAKES) }),
+      sample: async () => ({ name: 'alke.xlsx', bytes: sampleFile(), day: DAY }),
+      newWorkbook: async () => ({ name: 'alke.xlsx', bytes: sampleFile() }),
     },
     surroundings(language),
     paper(theme),
   );
 }
 
-/** A snapshot as a file, with frozen titles and a column of ids that stays. */
-function fileOf({ sheets }: WorkbookSnapshot): Uint8Array {
-  return newXlsx(
-    sheets.map(({ name, values }) => ({
-      name,
-      rows: values.map((cells) => ({
-        cells: cells.map((value: CellValue) => (value === null ? {} : { value })),
-      })),
-      widths: (values[0] ?? []).map(() => 18),
-      frozenRows: 1,
-      frozenColumns: 1,
-      dropDowns:
-        name === 'Maakunnat'
-          ? [
-              {
-                ranges: [{ top: 1, left: 0, bottom: 40, right: 0 }],
-                list: ['K1', 'K2', 'K3', 'K4'],
-              },
-            ]
-          : [],
-    })),
-    { title: 'Testi', language: 'fi' },
-  );
-}
+/** The round with mistakes as a file, with frozen titles and a column of ids that stays. */
+const sampleFile = (): Uint8Array =>
+  fileOf(ROUND_WITH_MISTAKES, ({ name, values }) => ({
+    widths: (values[0] ?? []).map(() => 18),
+    frozenRows: 1,
+    frozenColumns: 1,
+    dropDowns:
+      name === 'Maakunnat'
+        ? [{ ranges: [{ top: 1, left: 0, bottom: 40, right: 0 }], list: ['K1', 'K2', 'K3', 'K4'] }]
+        : [],
+  }));
 
 /** The next moment at which everything that was asked for is drawn. */
 export async function settled(): Promise<void> {
