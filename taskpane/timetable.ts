@@ -2,21 +2,23 @@ import type { CellEdit } from '../src/findings/edits.ts';
 import type { Language } from '../src/messages/language.ts';
 import { sayPane } from '../src/messages/pane.ts';
 import { saySchedule } from '../src/messages/schedule.ts';
-import { choosableSlots, sameSlot } from '../src/rounds/judge.ts';
+import { sameSlot } from '../src/rounds/judge.ts';
 import type { Round } from '../src/rounds/round.ts';
 import type { Slot } from '../src/rounds/times.ts';
-import { type Allocation, allocate, type Placed, type Proposal } from '../src/schedule/allocate.ts';
+import type { Allocation, Placed, Proposal } from '../src/schedule/allocate.ts';
 import { freeRegions, groupSizes, possibleSplits } from '../src/schedule/groups.ts';
-import { allocateReviews, type ReviewAllocation } from '../src/schedule/reviews.ts';
+import type { ReviewAllocation } from '../src/schedule/reviews.ts';
 import {
   impossibleReason,
   methodReason,
   type Reason,
   reviewReason,
+  reviewsFor,
   slotReason,
+  slotsFor,
   timetableEdits,
 } from '../src/schedule/timetable.ts';
-import { reviewWishes, slotWishes, takenElsewhere, type Wishes } from '../src/schedule/wishes.ts';
+import { slotWishes, type Wishes } from '../src/schedule/wishes.ts';
 
 /** Times that the user tries out: by discussion, as its id is compared. */
 export type Pins = ReadonlyMap<string, Slot>;
@@ -28,14 +30,13 @@ export interface Suggestion {
 }
 
 export function suggest(round: Round, pins: Pins): Suggestion {
-  const { settings } = round;
   const wishes = slotWishes(round).map((one): Wishes => {
     const pinned = pins.get(one.key);
     return pinned ? { ...one, confirmed: pinned, unclear: null } : one;
   });
   return {
-    slots: allocate(wishes, choosableSlots(settings), { taken: takenElsewhere(round) }),
-    reviews: allocateReviews(reviewWishes(round), settings.meetings),
+    slots: slotsFor(round, wishes),
+    reviews: reviewsFor(round),
   };
 }
 

@@ -102,11 +102,12 @@ function requestsOf(
       });
     return key;
   });
-  const language = args.language ?? (own && (templateLanguage(own) ?? round.language));
+  const language = own && (templateLanguage(own) ?? round.language);
   return listDocuments(round, {
     kinds: args.kinds,
     ...(keys.length > 0 && { discussions: keys }),
-    ...(language && { languages: [language] }),
+    ...(args.language && { languages: [args.language] }),
+    ...(language && { templates: new Map(args.kinds.map((kind) => [kind, language])) }),
   });
 }
 

@@ -55,28 +55,32 @@ export function listDocuments(
     readonly kinds: readonly DocumentKind[];
     readonly discussions?: readonly string[];
     readonly languages?: readonly Language[];
+    /** The languages of the office's own templates: unless others are asked for, their kinds are made in those alone. */
+    readonly templates?: ReadonlyMap<DocumentKind, Language>;
   },
 ): readonly DocumentRequest[] {
   const kinds = DOCUMENT_KINDS.filter((kind) => wanted.kinds.includes(kind));
   const keys = [...round.discussionsByKey.keys()];
   const chosen = keys.filter((key) => wanted.discussions?.includes(key) ?? true);
-  const languagesFor = (discussions: readonly string[]): readonly Language[] =>
-    wanted.languages ??
-    (discussions.some((key) => isBilingual(round, key))
+  const languagesFor = (kind: DocumentKind, keys: readonly string[]): readonly Language[] => {
+    if (wanted.languages) return wanted.languages;
+    const own = wanted.templates?.get(kind);
+    if (own) return [own];
+    return keys.some((key) => isBilingual(round, key))
       ? [...new Set<Language>([round.language, 'fi', 'sv'])]
-      : [round.language]);
-  const requests = (
-    discussion: string | null,
-    kind: DocumentKind,
-    languages: readonly Language[],
-  ): readonly DocumentRequest[] => languages.map((language) => ({ kind, language, discussion }));
+      : [round.language];
+  };
+  const requests = (discussion: string | null, kind: DocumentKind): readonly DocumentRequest[] =>
+    languagesFor(kind, discussion === null ? keys : [discussion]).map((language) => ({
+      kind,
+      language,
+      discussion,
+    }));
   return [
     ...chosen.flatMap((key) =>
-      kinds
-        .filter((kind) => kind !== 'cover')
-        .flatMap((kind) => requests(key, kind, languagesFor([key]))),
+      kinds.filter((kind) => kind !== 'cover').flatMap((kind) => requests(key, kind)),
     ),
-    ...(kinds.includes('cover') ? requests(null, 'cover', languagesFor(keys)) : []),
+    ...(kinds.includes('cover') ? requests(null, 'cover') : []),
   ];
 }
 

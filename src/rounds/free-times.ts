@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts';
-import { choosableSlots, overlap, sameSlot, slotInRightYear, type TimeReading } from './judge.ts';
+import { choosableSlots, overlap, sameSlot, slotMeant, type TimeReading } from './judge.ts';
 import type { Discussion, Round } from './round.ts';
 import type { Day, Slot } from './times.ts';
 
@@ -11,9 +11,7 @@ export function slotIn({ value }: Cell<TimeReading>): Slot | null {
 /** The time that a discussion has, or as long as none is confirmed, wishes; also when only its year is wrong. */
 function takenBy({ confirmed, preferred }: Discussion, { settings }: Round): Slot | null {
   const { value } = confirmed.kind === 'empty' ? preferred : confirmed;
-  return value?.verdict === 'year-wrong'
-    ? slotInRightYear(value, settings.slots)
-    : (value?.slot ?? null);
+  return slotMeant(value, settings.slots);
 }
 
 const takenInRound = new WeakMap<Round, ReadonlyMap<Day, readonly Slot[]>>();

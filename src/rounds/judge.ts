@@ -91,8 +91,15 @@ export function offeredInAnotherYear(
   return offered.filter((one) => one.day.slice(5) === day.slice(5));
 }
 
-/** The offered time that a time in a wrong year can only mean; null when its hours say another, or several fit. */
-export function slotInRightYear({ said }: TimeReading, offered: readonly Slot[]): Slot | null {
+/** The time that is meant, also where only the year is wrong and one offered time alone fits; null when that is not known. */
+export function slotMeant(reading: TimeReading | null, offered: readonly Slot[]): Slot | null {
+  return reading?.verdict === 'year-wrong'
+    ? slotInRightYear(reading, offered)
+    : (reading?.slot ?? null);
+}
+
+/** The only offered time of the day and month, when the hours do not say another. */
+function slotInRightYear({ said }: TimeReading, offered: readonly Slot[]): Slot | null {
   const day = said && said.year !== null ? dayFrom(said.year, said.month, said.day) : null;
   if (!said || day === null) return null;
   const [only, ...others] = offeredInAnotherYear(said, day, offered);

@@ -8,7 +8,7 @@ import { slotWords, writeSlot } from '../rounds/times.ts';
 import { type Allocation, allocate, type Placed, type Proposal } from './allocate.ts';
 import { freeRegions, groupSizes, possibleSplits } from './groups.ts';
 import { allocateReviews, type ReviewAllocation } from './reviews.ts';
-import { reviewWishes, slotWishes, takenElsewhere } from './wishes.ts';
+import { reviewWishes, slotWishes, takenElsewhere, type Wishes } from './wishes.ts';
 
 /** Everything the coordinator asks of the timetable at once. */
 export interface Timetable {
@@ -23,15 +23,19 @@ export interface Timetable {
 export function timetableOf(round: Round, mayMove = false): Timetable {
   const { settings } = round;
   return {
-    slots: allocate(slotWishes(round), choosableSlots(settings), {
-      mayMove,
-      taken: takenElsewhere(round),
-    }),
-    reviews: allocateReviews(reviewWishes(round), settings.meetings),
+    slots: slotsFor(round, slotWishes(round), mayMove),
+    reviews: reviewsFor(round),
     free: freeRegions(round),
     splits: possibleSplits(groupSizes(round), settings.regions.length, settings.minimumRegions),
   };
 }
+
+/** The best slots for what is wished, beside what stands confirmed on rows that have no id. */
+export const slotsFor = (round: Round, wishes: readonly Wishes[], mayMove = false): Allocation =>
+  allocate(wishes, choosableSlots(round.settings), { mayMove, taken: takenElsewhere(round) });
+
+export const reviewsFor = (round: Round): ReviewAllocation =>
+  allocateReviews(reviewWishes(round), round.settings.meetings);
 
 /** One sentence about one discussion's time: which message, and what it is filled with. */
 export interface Reason {

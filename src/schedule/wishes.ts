@@ -1,5 +1,5 @@
 import type { Cell } from '../rounds/cell.ts';
-import { sameSlot, slotInRightYear, type TimeReading } from '../rounds/judge.ts';
+import { sameSlot, slotMeant, type TimeReading } from '../rounds/judge.ts';
 import type { Discussion, Round } from '../rounds/round.ts';
 import type { Slot } from '../rounds/times.ts';
 
@@ -38,7 +38,7 @@ function wishable(
     case 'hours-wrong':
       return hasReason ? reading.slot : null;
     case 'year-wrong':
-      return slotInRightYear(reading, offered);
+      return slotMeant(reading, offered);
     case 'unreadable':
     case 'weekday-wrong':
     case 'outside-weeks':
@@ -51,8 +51,7 @@ function confirmedIn(
   { kind, value, text, raw }: Cell<TimeReading>,
   offered: readonly Slot[],
 ): Pick<Wishes, 'confirmed' | 'unclear'> {
-  const confirmed =
-    value?.verdict === 'year-wrong' ? slotInRightYear(value, offered) : (value?.slot ?? null);
+  const confirmed = slotMeant(value, offered);
   if (confirmed || kind === 'empty') return { confirmed, unclear: null };
   const stands = raw !== null && typeof raw === 'object' && 'error' in raw ? raw.error : text;
   return { confirmed: null, unclear: value?.text ?? stands };

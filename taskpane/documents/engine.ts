@@ -38,13 +38,15 @@ export interface ListedDocument {
 
 /** The documents of a choice, in order; of none the content is worked out, for there may be a thousand. */
 export function list(round: Round, choice: DocumentChoice): readonly ListedDocument[] {
-  const needed = listDocuments(round, {
-    kinds: choice.kinds,
-    ...(choice.discussions && { discussions: choice.discussions }),
-    ...(choice.languages && { languages: choice.languages }),
+  const { kinds, discussions, languages, template } = choice;
+  const requests = listDocuments(round, {
+    kinds,
+    ...(discussions && { discussions }),
+    ...(languages && { languages }),
+    ...(template && {
+      templates: new Map([[template.kind, templateLanguage(template.bytes) ?? round.language]]),
+    }),
   });
-  const requests =
-    choice.template && !choice.languages ? inItsLanguage(needed, choice.template, round) : needed;
   const { year } = round.settings;
   const names = fileNamesOf(
     requests.map(({ kind, language, discussion }) => {
@@ -54,24 +56,6 @@ export function list(round: Round, choice: DocumentChoice): readonly ListedDocum
     'docx',
   );
   return requests.map((request, index) => ({ request, name: names[index] ?? '' }));
-}
-
-const languages = new WeakMap<OwnTemplate, Language | null>();
-
-/** An own template has words of one language: as long as no other is asked for, it makes documents in that alone. */
-function inItsLanguage(
-  requests: readonly DocumentRequest[],
-  template: OwnTemplate,
-  round: Round,
-): readonly DocumentRequest[] {
-  if (!languages.has(template)) languages.set(template, templateLanguage(template.bytes));
-  const language = languages.get(template) ?? round.language;
-  return requests.flatMap((request, index) => {
-    if (request.kind !== template.kind) return [request];
-    const before = requests[index - 1];
-    const isPair = before?.kind === request.kind && before.discussion === request.discussion;
-    return isPair ? [] : [{ ...request, language }];
-  });
 }
 
 /** What the document still lacks, in its own language; nothing when it is complete. */

@@ -16,15 +16,8 @@ const place = (bytes: Uint8Array, random: Random): number =>
     ? random.below(bytes.length)
     : bytes.length - 1 - random.below(Math.min(bytes.length, 1200));
 
-const joined = (...pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-};
+const joined = (...pieces: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(Buffer.concat(pieces));
 
 const FAULTS: readonly Fault[] = [
   // Cut short.

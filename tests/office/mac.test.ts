@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openXlsx } from '../../src/hosts/file/xlsx-file.ts';
 import { HostError } from '../../src/hosts/host.ts';
 import { sayHostError } from '../../src/messages/host-errors.ts';
+import { sample } from './add-in.ts';
 import { button, rowOf, said, settle, tab, WAIT } from './at-the-pane.ts';
 import { ADD_IN, openPage, openWeb, type Web } from './chromium.ts';
 import { openOnMac } from './excel-on-mac.ts';
@@ -15,10 +15,6 @@ beforeAll(async () => {
   web = await openWeb();
 }, 120_000);
 afterAll(() => web?.close());
-
-const sample = openXlsx(
-  new Uint8Array(readFileSync(new URL('../../samples/alke-2026-esimerkki.xlsx', import.meta.url))),
-).snapshot();
 
 it('checks, colours and shows on a Mac, and gives a document through our own page in the browser', async () => {
   const watched = await openPage(web);

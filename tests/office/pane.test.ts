@@ -1,47 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { FrameLocator } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openXlsx } from '../../src/hosts/file/xlsx-file.ts';
+import { describe, expect, it } from 'vitest';
 import { sayPane } from '../../src/messages/pane.ts';
+import { excel, openExcel, sample, useAddIn } from './add-in.ts';
 import { button, rest, rowOf, settle, tab, WAIT } from './at-the-pane.ts';
-import {
-  type OpenedWorkbook,
-  openPage,
-  openWeb,
-  openWorkbook,
-  type WatchedPage,
-  type Web,
-} from './chromium.ts';
 
 // The built add-in, office.js as it is, and the simulated Excel on the web around them, in Chromium.
 
-let web: Web;
-let watched: WatchedPage;
-let excel: OpenedWorkbook;
-beforeAll(async () => {
-  web = await openWeb();
-  watched = await openPage(web);
-}, 120_000);
-afterAll(() => web?.close());
-/** Nothing may have gone wrong, been blocked by the page's own policy, or been asked from anywhere else. */
-afterEach(async () => {
-  await excel.close();
-  expect(excel.faults()).toEqual([]);
-});
-
-const sample = openXlsx(
-  new Uint8Array(readFileSync(new URL('../../samples/alke-2026-esimerkki.xlsx', import.meta.url))),
-).snapshot();
+useAddIn();
 
 /** Opens the workbook and waits until the pane has checked and coloured it. */
 async function open(
-  options: Parameters<typeof openWorkbook>[2] = {},
+  options: Parameters<typeof openExcel>[1] = {},
   snapshot = sample,
 ): Promise<FrameLocator> {
-  excel = await openWorkbook(watched, snapshot, options);
-  const [pane] = excel.panes;
-  if (!pane) throw new Error('no pane');
+  const pane = await openExcel(snapshot, options);
   for (const one of excel.panes) await settle(one);
   return pane;
 }
@@ -343,9 +317,8 @@ describe('the workbook lives', () => {
 
 describe('when something stands in the way', () => {
   it('colours what it may and says which sheet is protected', async () => {
-    excel = await openWorkbook(watched, sample);
+    const pane = await openExcel();
     await excel.ask((workbook) => workbook.sheet('Keskustelut').Protection.Protect());
-    const [pane] = excel.panes as [FrameLocator];
     const banner = pane.locator('.banner.error');
     await banner.waitFor(WAIT);
     expect(await banner.textContent()).toContain(

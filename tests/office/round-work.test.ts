@@ -1,43 +1,18 @@
-import { readFileSync } from 'node:fs';
 import type { FrameLocator } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openXlsx } from '../../src/hosts/file/xlsx-file.ts';
+import { describe, expect, it } from 'vitest';
+import { excel, openExcel, sample, useAddIn } from './add-in.ts';
 import { button, rest, said, settle, tab, WAIT } from './at-the-pane.ts';
-import {
-  type OpenedWorkbook,
-  openPage,
-  openWeb,
-  openWorkbook,
-  type WatchedPage,
-  type Web,
-} from './chromium.ts';
 
 // The round as a whole in the built add-in: what is seldom done, in views of their own.
 
-let web: Web;
-let watched: WatchedPage;
-let excel: OpenedWorkbook;
-beforeAll(async () => {
-  web = await openWeb();
-  watched = await openPage(web);
-}, 120_000);
-afterAll(() => web?.close());
-afterEach(async () => {
-  await excel.close();
-  expect(excel.faults()).toEqual([]);
-});
+useAddIn();
 
-const sample = openXlsx(
-  new Uint8Array(readFileSync(new URL('../../samples/alke-2026-esimerkki.xlsx', import.meta.url))),
-).snapshot();
 const withoutSettings = {
   sheets: sample.sheets.filter(({ name }) => name !== 'Asetukset'),
 };
 
 async function openOverview(snapshot = sample): Promise<FrameLocator> {
-  excel = await openWorkbook(watched, snapshot);
-  const [pane] = excel.panes;
-  if (!pane) throw new Error('no pane');
+  const pane = await openExcel(snapshot);
   await settle(pane);
   await tab(pane, 'overview').click();
   return pane;

@@ -43,8 +43,8 @@ export function createSheets(services: Services, models: readonly SheetModel[]):
 }
 
 /**
- * Writes our sheet in the place of the earlier one of ours with the same mark, or after the last sheet. A sheet that is not ours is never
- * touched: then ours gets a number after its name.
+ * Writes our sheet in the place of the earlier one of ours with the same mark, or after the last sheet. A sheet that is
+ * not ours is never touched: then ours gets a number after its name.
  * @returns the name that it got
  */
 export function putSheet(services: Services, model: SheetModel): string {
