@@ -171,6 +171,8 @@ export class RichApiHost {
       throw new Error(message);
     });
   };
+  /** What others do in the workbook once a request has been carried out; told how many have been. */
+  meanwhile: (requests: number) => void = () => {};
   readonly #root: Root;
   readonly #references = new Map<string, RemoteObject>();
   #given = 0;
@@ -223,6 +225,7 @@ export class RichApiHost {
       { Actions, ObjectPaths, AutoKeepReference: AutoKeepReference ?? false },
       trip,
     );
+    this.meanwhile(this.requests.length);
     trip.responseBytes = byteLength(response);
     if (trip.responseBytes > this.limits.response) return failed(HOST_ERROR.responseTooLarge);
     return { status: 200, body: response };

@@ -81,7 +81,8 @@ export async function putSheet(
 
 /**
  * Takes away a sheet that was created from the model. It stays when it holds anything else by now, or is the only one
- * that shows.
+ * that shows. It is hidden before it is compared for the last time, since Excel cannot compare and delete at once: nobody
+ * can begin to type where nothing shows.
  * @returns whether it is gone
  */
 export async function removeSheet(
@@ -93,28 +94,47 @@ export async function removeSheet(
     const { worksheets } = context.workbook;
     const list = worksheets.load('items/name,items/visibility');
     const sheet = worksheets.getItemOrNullObject(name);
-    const used = sheet
-      .getUsedRangeOrNullObject(true)
-      .untrack()
-      .load('values,numberFormat,rowIndex,columnIndex');
-    await context.sync();
+    const made = rows.map(({ cells }) => cells.map(({ value }) => value ?? null));
+    const asMade = async (): Promise<boolean> => {
+      const used = sheet
+        .getUsedRangeOrNullObject(true)
+        .untrack()
+        .load('values,numberFormat,rowIndex,columnIndex');
+      await context.sync();
+      return sheet.isNullObject || sameRows(used.isNullObject ? [] : rowsOf(used, date1904), made);
+    };
+    const isUntouched = await asMade();
     if (sheet.isNullObject) return true;
-    const now = used.isNullObject ? [] : rowsOf(used, date1904);
-    const wasMade = (row: number, column: number): CellValue =>
-      rows[row]?.cells[column]?.value ?? null;
-    const isSame = Array.from({ length: Math.max(now.length, rows.length) }, (_, row) =>
-      Array.from({
-        length: Math.max(now[row]?.length ?? 0, rows[row]?.cells.length ?? 0),
-      }).every((_, column) => sameValue(now[row]?.[column] ?? null, wasMade(row, column))),
-    ).every(Boolean);
     const isAlone = !list.items.some(
       (other) => other.visibility === 'Visible' && other.name.toLowerCase() !== name.toLowerCase(),
     );
-    if (!isSame || isAlone) return false;
-    sheet.delete();
-    await context.sync();
-    return true;
+    if (!isUntouched || isAlone) return false;
+    const { visibility = 'Visible' } =
+      list.items.find((one) => one.name.toLowerCase() === name.toLowerCase()) ?? {};
+    sheet.visibility = 'Hidden';
+    let isGone = false;
+    try {
+      isGone = await asMade();
+      if (isGone) sheet.delete();
+    } finally {
+      if (!isGone) sheet.visibility = visibility;
+      await context.sync();
+    }
+    return isGone;
   });
+}
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Whether every cell is the same; what is beyond the end of a row or of the rows is empty. */
+function sameRows(left: Rows, right: Rows): boolean {
+  const sameCells = (row: number): boolean =>
+    Array.from({ length: Math.max(left[row]?.length ?? 0, right[row]?.length ?? 0) }).every(
+      (_, column) => sameValue(left[row]?.[column] ?? null, right[row]?.[column] ?? null),
+    );
+  return Array.from({ length: Math.max(left.length, right.length) }).every((_, row) =>
+    sameCells(row),
+  );
 }
 
 /** Takes out all our colours and sheets, and nothing else. */

@@ -136,6 +136,45 @@ describe('a sheet that was added, taken away again', () => {
     }
   });
 
+  it('stays, and shows, when a co-author types into it between any two requests', async () => {
+    const made = async () => {
+      const bed = openOn({ Taul1: [['oma']] });
+      await bed.host.createSheets(settings);
+      return bed;
+    };
+    const quiet = await made();
+    const requests = await quiet.trips(() => quiet.host.removeSheet(model));
+    expect(requests.length).toBeGreaterThan(1);
+    for (let turn = 1; turn <= requests.length; turn++) {
+      const { host, workbook, excel } = await made();
+      const before = excel.requests.length;
+      let typed = false;
+      excel.meanwhile = (count) => {
+        const sheet = workbook.sheets.find(({ Name }) => Name === 'Asetukset');
+        // Nobody types where nothing shows.
+        if (count !== before + turn || sheet?.Visibility !== 'Visible') return;
+        workbook.type('Asetukset', 'F90', 'muistettavaa');
+        typed = true;
+      };
+      expect(await host.removeSheet(model), `after request ${turn}`).toBe(!typed);
+      if (!typed) continue;
+      expect(workbook.sheet('Asetukset').value('F90')).toBe('muistettavaa');
+      expect(workbook.sheet('Asetukset').Visibility).toBe('Visible');
+    }
+  });
+
+  it('shows again when Excel refuses in the middle', async () => {
+    const { host, workbook, excel } = openOn({ Taul1: [['oma']] });
+    await host.createSheets(settings);
+    const before = excel.requests.length;
+    excel.meanwhile = (count) => {
+      if (count === before + 1) excel.limits.response = 10;
+      else excel.limits.response = 5_000_000;
+    };
+    expect(await refusal(host.removeSheet(model))).not.toBe('no refusal');
+    expect(workbook.sheet('Asetukset').Visibility).toBe('Visible');
+  });
+
   it('stays where no other sheet would show', async () => {
     const { host, workbook } = openOn({ Taul1: [['oma']] });
     await host.createSheets(settings);
