@@ -135,8 +135,9 @@ function Listed(props: {
         {document.name}
       </button>
       {!isComplete && (
-        <span class="quiet" lang={document.request.language}>
-          {lacks.join(', ')}
+        <span class="quiet">
+          {sayPane('document-lacks', language)}{' '}
+          <span lang={document.request.language}>{lacks.join(', ')}</span>
         </span>
       )}
     </li>

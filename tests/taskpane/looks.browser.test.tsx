@@ -65,13 +65,13 @@ describe('forced colours', () => {
       expect(Number.parseFloat(getComputedStyle(count).borderLeftWidth)).toBeGreaterThan(1);
     }
     pane.goTo('overview');
-    await settled();
-    const border = (state: string) => {
-      const style = getComputedStyle(document.querySelector(`.tile.${state}`) as HTMLElement);
+    const border = async (state: string) => {
+      const style = getComputedStyle(await find(`.tile.${state}`));
       return `${style.borderTopStyle} ${style.borderTopWidth}`;
     };
     // Free, named twice and in a discussion are told apart by their borders alone.
-    expect(new Set([border('free'), border('twice'), border('in')]).size).toBe(3);
+    const borders = [await border('free'), await border('twice'), await border('in')];
+    expect(new Set(borders).size).toBe(3);
     await expect
       .element(page.getByRole('region', { name: 'Tarkistus' }))
       .toMatchScreenshot('forced-colours', LITTLE);
