@@ -8,6 +8,9 @@ type XmlNode = XmlElement | string;
 
 const TOKEN =
   /<!--.*?-->|<!\[CDATA\[(.*?)\]\]>|<\?.*?\?>|<!.*?>|<(\/?)([^\s/>"'=<]+)((?:\s+[^\s/>"'=<]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/gsy;
+/** How a part may begin, and nothing else of that name may stand in it. */
+const DECLARATION =
+  /^<\?xml\s+version\s*=\s*(["'])1\.\d\1(?:\s+encoding\s*=\s*(["'])[a-z][\w.-]*\2)?(?:\s+standalone\s*=\s*(["'])(?:yes|no)\3)?\s*\?>$/i;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** No document nests its elements so deep; what does is made to break its reader. */
 const DEEPEST = 250;
@@ -42,14 +45,18 @@ export function readXml(text: string): XmlElement | null {
   const into = (): XmlNode[] => open.at(-1)?.children ?? root;
   let at = 0;
   for (const [token, cdata, end, name, inside = '', closed, words] of text.matchAll(TOKEN)) {
+    const isFirst = at === 0;
     at += token.length;
     if (words !== undefined) {
       const said = readText(words);
-      if (said === null) return null;
+      if (said === null || (open.length === 0 && said.trim() !== '')) return null;
       into().push(said);
-    } else if (cdata !== undefined) into().push(cdata);
-    else if (name === undefined) continue;
-    else if (end === '/') {
+    } else if (cdata !== undefined) {
+      if (open.length === 0) return null;
+      into().push(cdata);
+    } else if (name === undefined) {
+      if (/^<\?xml[\s?]/i.test(token) && !(isFirst && DECLARATION.test(token))) return null;
+    } else if (end === '/') {
       if (open.pop()?.name !== name || inside !== '' || closed === '/') return null;
     } else {
       const attributes = attributesOf(inside);

@@ -323,6 +323,46 @@ describe('the template linter', () => {
     expect(checkTemplate(withBody(body), 'agenda')).toEqual([{ is: 'not-docx', found: 'damaged' }]);
   });
 
+  it.each<[string, (part: string) => string]>([
+    ['a declaration without quotes', (part) => part.replace('version="', 'version=')],
+    ['a declaration of no version', (part) => part.replace(/ version="[^"]*"/, '')],
+    ['a second declaration', (part) => `<?xml version="1.0"?>${part}`],
+    ['anything before the declaration', (part) => ` ${part}`],
+    ['words after the end', (part) => `${part}loppu`],
+    ['a CDATA section before the root', (part) => part.replace(/<(?=[^?])/, '<![CDATA[x]]><')],
+  ])('says that %s is damaged, in any part', (_, change) => {
+    for (const name of [
+      '[Content_Types].xml',
+      'word/_rels/document.xml.rels',
+      'word/document.xml',
+    ]) {
+      const changed = withBody(paragraph('{theme}'), (parts) => {
+        parts[name] = strToU8(change(new TextDecoder().decode(parts[name])));
+      });
+      expect(checkTemplate(changed, 'agenda'), name).toEqual([
+        { is: 'not-docx', found: 'damaged' },
+      ]);
+    }
+  });
+
+  it('reads parts that begin as XML may', () => {
+    for (const start of [
+      '',
+      '\uFEFF',
+      '<?xml version="1.0"?>',
+      "<?xml version='1.1' encoding='utf-8' standalone='no' ?>\r\n",
+      '<?xml version="1.0" encoding="UTF-8"?><!-- Word --><?mso-application progid="Word.Document"?>',
+    ]) {
+      const changed = withBody(paragraph('{theme}'), (parts) => {
+        for (const name of ['[Content_Types].xml', 'word/document.xml'])
+          parts[name] = strToU8(
+            start + new TextDecoder().decode(parts[name]).replace(/^<\?xml.*?\?>\s*/, ''),
+          );
+      });
+      expect(checkTemplate(changed, 'agenda'), start).toEqual([]);
+    }
+  });
+
   it.each([
     ['nothing', new Uint8Array(), 'empty'],
     ['an old .doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), 'old-or-locked'],
