@@ -544,7 +544,7 @@ export const PANE = {
   },
   'documents-make-one': { fi: 'Tee asiakirja', sv: 'Gör dokumentet', en: 'Make the document' },
   'document-draft': { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
-  'document-lacks': { fi: 'Täydennettävä:', sv: 'Att komplettera:', en: 'To complete:' },
+  'document-lacks': { fi: 'Puuttuu:', sv: 'Saknas:', en: 'Missing:' },
   'document-complete': { fi: 'Valmis', sv: 'Färdig', en: 'Complete' },
   copy: { fi: 'Kopioi teksti', sv: 'Kopiera texten', en: 'Copy the text' },
   copied: {
