@@ -123,7 +123,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const language = values.lang === undefined ? null : languageNamed(values.lang);
   if (values.lang !== undefined && !language) throw badValue('lang', values.lang, LANGUAGES);
   const today = values.today ?? null;
-  if (today !== null && !isDay(today)) throw badValue('today', today, ['2026-01-31']);
+  if (today !== null && !isDay(today)) throw new CliRefusal('bad-day', { value: today });
   const formats =
     command === 'schedule' ? (['text', 'json'] as const) : (['text', 'json', 'html'] as const);
   return {
@@ -162,7 +162,8 @@ function parse(args: readonly string[]) {
   } catch (cause) {
     // Node names the option in quotes: "Unknown option '--colour'…", "Option '--lang <value>' argument missing".
     const option = /'([^']+)'/.exec(cause instanceof Error ? cause.message : '')?.[1];
-    throw new CliRefusal('unknown-option', { option: option ?? args.join(' ') });
+    const given = option?.replace(' <value>', '');
+    throw new CliRefusal('unknown-option', { option: given ?? args.join(' ') });
   }
 }
 

@@ -18,7 +18,7 @@ import { sayTemplateProblem } from '../messages/templates.ts';
 import type { Round } from '../rounds/round.ts';
 import { fold } from '../workbook/table.ts';
 import type { Arguments } from './arguments.ts';
-import { guardOutput, readBytes, readyFolder, writeWhole } from './files.ts';
+import { guardEnding, guardOutput, readBytes, readyFolder, writeWhole } from './files.ts';
 import { CliRefusal, sayCli } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import {
@@ -192,6 +192,7 @@ export async function runTemplate(args: Arguments, terminal: Terminal): Promise<
   if (args.kinds.length > 1)
     throw new CliRefusal('bad-value', { option: 'kind', value: 'all', allowed: args.kinds });
   await guardOutput(output, [], args.force);
+  guardEnding(output, ['.docx']);
   await writeWhole(output, builtInTemplate(kind, language), args.force);
   terminal.out(`${sayCli('written', language, { file: output })}\n`);
   return 0;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, mkdir, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { HostError } from '../hosts/host.ts';
 import { CliRefusal } from './refusal.ts';
 
@@ -39,6 +39,32 @@ export async function guardOutput(
     if (resolve(input) === resolve(output) || (there && there === (await identity(input))))
       throw new CliRefusal('output-is-input', { file: output });
   if (there && !force) throw new HostError('file-exists', output);
+}
+
+/**
+ * The same for a workbook, whose ending must be its original's: Excel opens one under no other than its own kind's.
+ * @throws {CliRefusal} output-is-input, output-ending
+ * @throws {HostError} file-exists
+ */
+export async function guardWorkbook(
+  output: string,
+  original: string | null,
+  force: boolean,
+): Promise<void> {
+  await guardOutput(output, original === null ? [] : [original], force);
+  guardEnding(output, [workbookEnding(original)]);
+}
+
+/** @throws {CliRefusal} output-ending */
+export function guardEnding(output: string, endings: readonly string[]): void {
+  if (!endings.includes(extname(output).toLowerCase()))
+    throw new CliRefusal('output-ending', { file: output, endings });
+}
+
+/** The ending of a workbook's copies; of a new one, or of a copy of a file with another ending, `.xlsx`. */
+export function workbookEnding(original: string | null): string {
+  const ending = original === null ? '' : extname(original).toLowerCase();
+  return ['.xlsm', '.xltx', '.xltm'].includes(ending) ? ending : '.xlsx';
 }
 
 /** What makes two names the same file, or null when there is none. */

@@ -6,7 +6,7 @@ import type { Day } from '../rounds/times.ts';
 import { fromA1 } from '../workbook/address.ts';
 import type { CellPlace, CellValue, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Arguments } from './arguments.ts';
-import { guardOutput, writeWhole } from './files.ts';
+import { guardWorkbook, writeWhole } from './files.ts';
 import { CliRefusal, sayCli } from './refusal.ts';
 import { sayPlace, sayRefused } from './refused-edits.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,7 +23,7 @@ import {
 export async function runFix(args: Arguments, terminal: Terminal): Promise<number> {
   const file = oneFile(args);
   const output = neededOutput(args, 'OUT.xlsx');
-  await guardOutput(output, [file], true);
+  await guardWorkbook(output, file, true);
   const xlsx = await openWorkbook(file);
   const day = checkingDay(args);
   const before = xlsx.snapshot();

@@ -8,8 +8,8 @@ import { sayFollowUp } from '../messages/follow-up.ts';
 import type { Language } from '../messages/language.ts';
 import { followUp, hasToDo } from '../rounds/follow-up.ts';
 import type { Arguments } from './arguments.ts';
-import { guardOutput, writeWhole } from './files.ts';
-import { CliRefusal, sayCli } from './refusal.ts';
+import { guardEnding, guardOutput, workbookEnding, writeWhole } from './files.ts';
+import { sayCli } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import {
   checkingDay,
@@ -27,7 +27,7 @@ import {
 export async function runFollowUp(args: Arguments, terminal: Terminal): Promise<number> {
   const file = oneFile(args);
   const { output } = args;
-  const form = output === null ? 'text' : formOf(output);
+  const form = output === null ? 'text' : formOf(output, file);
   if (output !== null) await guardOutput(output, [file], true);
   const xlsx = await openWorkbook(file);
   const checked = check(xlsx.snapshot(), checkingDay(args));
@@ -53,17 +53,10 @@ export async function runFollowUp(args: Arguments, terminal: Terminal): Promise<
 }
 
 /** What the file is to be, by its ending. @throws {CliRefusal} output-ending */
-function formOf(output: string): 'page' | 'sheet' {
-  switch (extname(output).toLowerCase()) {
-    case '.html':
-    case '.htm':
-      return 'page';
-    case '.xlsx':
-    case '.xlsm':
-      return 'sheet';
-    default:
-      throw new CliRefusal('output-ending', { file: output, endings: ['.html', '.xlsx'] });
-  }
+function formOf(output: string, original: string): 'page' | 'sheet' {
+  if (['.html', '.htm'].includes(extname(output).toLowerCase())) return 'page';
+  guardEnding(output, ['.html', workbookEnding(original)]);
+  return 'sheet';
 }
 
 /** The messages to the councils that have something to do, with the addresses to send them to. */

@@ -2,7 +2,7 @@ import { newXlsx } from '../hosts/file/new-workbook.ts';
 import { ROUND_2026 } from '../rounds/config.ts';
 import { collectionTitle, collectionWorkbook } from '../template/collection.ts';
 import type { Arguments } from './arguments.ts';
-import { guardOutput, writeWhole } from './files.ts';
+import { guardWorkbook, writeWhole } from './files.ts';
 import { sayCli } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import { oneFile } from './workbook.ts';
@@ -11,7 +11,7 @@ import { oneFile } from './workbook.ts';
 export async function runNew(args: Arguments, terminal: Terminal): Promise<number> {
   const language = args.language ?? 'fi';
   const file = args.files.length === 0 && args.output ? args.output : oneFile(args);
-  await guardOutput(file, [], args.force);
+  await guardWorkbook(file, null, args.force);
   const year = args.year ?? ROUND_2026.year;
   const sheets = collectionWorkbook(ROUND_2026, language, { year });
   const title = collectionTitle(ROUND_2026, language, year);

@@ -4,7 +4,7 @@ import { checkSheet } from '../findings/check-sheet.ts';
 import { marksOf } from '../findings/marks.ts';
 import { reportOf } from '../report.ts';
 import type { Arguments } from './arguments.ts';
-import { guardOutput, writeWhole } from './files.ts';
+import { guardWorkbook, writeWhole } from './files.ts';
 import { sayCli } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import {
@@ -20,7 +20,7 @@ import {
 export async function runPaint(args: Arguments, terminal: Terminal): Promise<number> {
   const file = oneFile(args);
   const output = neededOutput(args, 'OUT.xlsx');
-  await guardOutput(output, [file], true);
+  await guardWorkbook(output, file, true);
   const xlsx = await openWorkbook(file);
   const checked = check(xlsx.snapshot(), checkingDay(args));
   const { round, findings } = checked;
@@ -39,7 +39,7 @@ export async function runPaint(args: Arguments, terminal: Terminal): Promise<num
 export async function runClean(args: Arguments, terminal: Terminal): Promise<number> {
   const file = oneFile(args);
   const output = neededOutput(args, 'OUT.xlsx');
-  await guardOutput(output, [file], true);
+  await guardWorkbook(output, file, true);
   const xlsx = await openWorkbook(file);
   const { round } = check(xlsx.snapshot(), checkingDay(args));
   const language = spokenLanguage(args, round);

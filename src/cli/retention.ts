@@ -4,7 +4,7 @@ import { removePersonalData } from '../rounds/retention.ts';
 import { dayWords } from '../rounds/times.ts';
 import { settingsSheetOf } from '../template/settings-sheet.ts';
 import type { Arguments } from './arguments.ts';
-import { guardOutput, writeWhole } from './files.ts';
+import { guardWorkbook, writeWhole } from './files.ts';
 import { sayCli } from './refusal.ts';
 import { sayRefused } from './refused-edits.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,7 +17,7 @@ import { checkingDay, oneFile, openWorkbook, roundOf, spokenLanguage, warnOf } f
 export async function runRetention(args: Arguments, terminal: Terminal): Promise<number> {
   const file = oneFile(args);
   const { output } = args;
-  if (output !== null) await guardOutput(output, [file], true);
+  if (output !== null) await guardWorkbook(output, file, true);
   const xlsx = await openWorkbook(file);
   // Colours and Tarkistus speak of cells that will be empty.
   if (output !== null) xlsx.clean();

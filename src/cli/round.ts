@@ -4,7 +4,7 @@ import { sayNextRoundNotice } from '../messages/next-round.ts';
 import { nextRound } from '../rounds/next-round.ts';
 import { settingsSheetOf } from '../template/settings-sheet.ts';
 import type { Arguments } from './arguments.ts';
-import { guardOutput, writeWhole } from './files.ts';
+import { guardWorkbook, writeWhole } from './files.ts';
 import { CliRefusal, sayCli } from './refusal.ts';
 import { sayRefused } from './refused-edits.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,7 +22,7 @@ import {
 export async function runRound(args: Arguments, terminal: Terminal): Promise<number> {
   const file = oneFile(args);
   const output = neededOutput(args, 'OUT.xlsx');
-  await guardOutput(output, [file], args.force);
+  await guardWorkbook(output, file, args.force);
   const xlsx = await openWorkbook(file);
   const day = checkingDay(args);
   // Last year's colours and Tarkistus say nothing of the next.

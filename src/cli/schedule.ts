@@ -15,7 +15,7 @@ import {
   timetableOf,
 } from '../schedule/timetable.ts';
 import type { Arguments } from './arguments.ts';
-import { guardOutput, writeWhole } from './files.ts';
+import { guardWorkbook, writeWhole } from './files.ts';
 import { CliRefusal, sayCli } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 import {
@@ -33,7 +33,7 @@ export async function runSchedule(args: Arguments, terminal: Terminal): Promise<
   const file = oneFile(args);
   const output = args.write ? neededOutput(args, 'OUT.xlsx') : null;
   if (!args.write && args.output) throw new CliRefusal('output-without-write');
-  if (output) await guardOutput(output, [file], true);
+  if (output) await guardWorkbook(output, file, true);
   const xlsx = await openWorkbook(file);
   const round = roundOf(file, xlsx, checkingDay(args));
   const language = spokenLanguage(args, round);

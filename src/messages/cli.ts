@@ -131,6 +131,11 @@ export const CLI = {
     sv: 'Väljaren --{option} har ett ogiltigt värde: {value}. Möjliga: {allowed}.',
     en: 'Option --{option} has a value that is not valid: {value}. Possible: {allowed}.',
   },
+  'bad-day': {
+    fi: 'Valitsimen --today arvo ei ole päivä: {value}. Kirjoita se muodossa VVVV-KK-PP, esimerkiksi 2026-01-31.',
+    sv: 'Väljaren --today har ett värde som inte är en dag: {value}. Skriv i formen ÅÅÅÅ-MM-DD, till exempel 2026-01-31.',
+    en: 'Option --today has a value that is not a day: {value}. Write it as YYYY-MM-DD, for example 2026-01-31.',
+  },
   'file-needed': {
     fi: 'Tiedosto puuttuu. Anna työkirjan nimi, esimerkiksi: alke {command} FILE.xlsx',
     sv: 'Filen saknas. Ange arbetsbokens namn, till exempel: alke {command} FILE.xlsx',

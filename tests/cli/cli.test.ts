@@ -85,7 +85,12 @@ describe('alke', () => {
     );
     isRefused(alke(['check', 'a.xlsx', '--lang', 'de']), /--lang.*de.*fi, sv, en/);
     isRefused(alke(['check', 'a.xlsx', '--today', '2026-02-30']), /2026-02-30/);
-    isRefused(alke(['check', 'a.xlsx', '--today', '1.2.2026']), /VVVV-KK-PP|2026-01-31/);
+    isRefused(
+      alke(['check', 'a.xlsx', '--today', '1.2.2026']),
+      /ei ole päivä: 1\.2\.2026\. .*VVVV-KK-PP.*2026-01-31/,
+    );
+    isRefused(alke(['check', 'a.xlsx', '--lang']), /väärin annettu valitsin: --lang\./);
+    isRefused(alke(['paint', 'a.xlsx', '-o']), /väärin annettu valitsin: -o, --output\./);
     isRefused(
       alke(['check', 'a.xlsx', '--format', 'pdf', '--lang', 'en']),
       /pdf.*text, json, html/,
@@ -280,6 +285,27 @@ describe('alke paint, clean and fix', () => {
     for (const output of [original, './original.xlsx', at('hard.xlsx'), at('soft.xlsx')])
       isRefused(alke(['paint', original, '-o', output, ...DAY]), /alkuperäisen tiedoston päälle/);
     expect(readFileSync(original)).toEqual(readFileSync(SAMPLE));
+  });
+
+  it('keeps the ending of the original, since Excel opens a workbook under no other', () => {
+    copyFileSync(SAMPLE, at('macros.XLSM'));
+    copyFileSync(SAMPLE, at('attachment'));
+    for (const output of ['o.docx', 'o.xlsm', 'o.xls', 'o'])
+      isRefused(alke(['fix', SAMPLE, '-o', at(output), ...DAY]), /pääte ei kelpaa: .*: \.xlsx\./);
+    for (const command of ['paint', 'clean', 'retention', 'follow-up'])
+      isRefused(alke([command, at('macros.XLSM'), '-o', at('m.xlsx')]), /pääte.*: .*\.xlsm\./);
+    isRefused(
+      alke(['schedule', at('macros.XLSM'), '--write', '-o', at('m.xlsx')]),
+      /pääte.*: .*\.xlsm\./,
+    );
+    isRefused(alke(['round', at('attachment'), '-o', at('r.xlsb')]), /pääte.*: \.xlsx\./);
+    isRefused(alke(['new', at('n.xlsm')]), /pääte.*: \.xlsx\./);
+    isRefused(alke(['template', '-o', at('t.dotx')]), /pääte.*: \.docx\./);
+    for (const [input, output] of [
+      ['macros.XLSM', 'm.xlsm'],
+      ['attachment', 'a.XLSX'],
+    ] as const)
+      expect(alke(['clean', at(input), '-o', at(output)]).status).toBe(0);
   });
 
   it('leaves nothing behind when it cannot write', () => {
