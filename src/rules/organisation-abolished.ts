@@ -11,12 +11,10 @@ export default defineRule({
   source: 'state-administration-2026',
   *check(round) {
     // What counts is the day on which the participants meet, not the day on which they are listed.
-    const [first] = round.settings.slots;
-    const onDay = first && first.day > round.today ? first.day : round.today;
+    const onDay = round.settings.slots[0]?.day ?? round.today;
     const ended = dayWords(round.config.abolished.ended);
     const known = new Map<string, Abolished | null>();
     for (const { row, organisation } of round.participants) {
-      if (organisation.kind !== 'read') continue;
       const { text, raw } = organisation;
       let abolished = known.get(text);
       if (abolished === undefined) {

@@ -40,9 +40,9 @@ testRule(rule, {
         },
       },
     },
-    {
-      name: 'a round whose discussions were held while it was there',
-      today: '2025-03-01',
+    ...['2025-03-01', AFTER].map((today) => ({
+      name: `a round whose discussions are held while it is there, looked at on ${today}`,
+      today,
       workbook: {
         sheets: {
           ...base,
@@ -53,7 +53,7 @@ testRule(rule, {
           ),
         },
       },
-    },
+    })),
   ],
   invalid: [
     {
@@ -97,13 +97,13 @@ testRule(rule, {
       ],
     },
     {
-      name: 'a first slot on the day of checking, and rows with the same organisation',
+      name: 'a round whose times are not known goes by the day of checking; each row is told',
       today: '2026-01-02',
       workbook: {
         sheets: {
           ...base,
           ...from('Lapin ELY-keskus', 'Lapin ELY-keskus'),
-          ...settings({ key: 'Keskusteluaika', value: 'ke 17.12.2025 klo 9–11' }),
+          ...settings({ key: 'Vuosi', value: 2027 }),
         },
       },
       expect: [{ at: 'Osallistujat!C2' }, { at: 'Osallistujat!C3' }],
