@@ -113,11 +113,11 @@ const text = (raw: CellValue): Cell<string> => {
   return read(raw, said, said);
 };
 
-/** Lines without their numbering or bullets; empty ones left out. */
+/** Lines without their numbering or bullets; those with nothing else are left out. */
 export function splitLines(said: string): readonly string[] {
   return said
     .split(/\r\n?|\n/)
-    .map((line) => line.replace(/^\s*(?:\d{1,2}[.)]|[-–—•*·])\s+/, '').trim())
+    .map((line) => line.replace(/^\s*(?:\d{1,2}[.)]|[-–—•*·])(?:\s+|$)/, '').trim())
     .filter((line) => line !== '');
 }
 

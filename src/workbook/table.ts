@@ -120,7 +120,8 @@ function hasFilled(cells: readonly CellValue[], columns: readonly number[]): boo
 }
 
 /** Anything but spaces and signs that nobody sees. */
-const VISIBLE = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
+const VISIBLE =
+  /[^\s\u0000-\u001F\u007F-\u009F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/;
 
 /** Whether a cell holds anything but spaces and invisible characters. */
 export function isFilled(value: CellValue | undefined): boolean {

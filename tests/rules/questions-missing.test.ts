@@ -64,5 +64,20 @@ testRule(rule, {
       ],
       silent: ['questions-many'],
     },
+    {
+      name: 'numbers and bullets that wait for their questions, and a sign that nobody sees',
+      today: PREPARE,
+      workbook: {
+        sheets: {
+          ...discussions(
+            { id: 'K1', questions: '1.\n2. \n3)' },
+            { id: 'K2', questions: '- \n•' },
+            { id: 'K3', questions: '\u2066' },
+          ),
+          ...regions(),
+        },
+      },
+      expect: [{ at: 'Keskustelut!D2' }, { at: 'Keskustelut!D3' }, { at: 'Keskustelut!D4' }],
+    },
   ],
 });

@@ -45,6 +45,17 @@ testRule(rule, {
       expect: [{ at: 'Keskustelut!B2', severity: 'error' }],
     },
     {
+      name: 'signs alone that nobody sees',
+      today: PREPARE,
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: '\u200B' }, { id: 'K2', theme: '\u0007\u2066' }),
+          ...regions(),
+        },
+      },
+      expect: [{ at: 'Keskustelut!B2' }, { at: 'Keskustelut!B3' }],
+    },
+    {
       name: 'two rows at once',
       workbook: { sheets: { ...discussions({ id: 'K1' }, { id: 'K2' }), ...regions() } },
       expect: [{ at: 'Keskustelut!B2' }, { at: 'Keskustelut!B3' }],
