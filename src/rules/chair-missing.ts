@@ -27,7 +27,7 @@ export default defineRule({
       yield {
         at:
           round.sheets.participants && !hasColumn(round, 'participants.role')
-            ? placeOf(round, 'participants', 0, 'role')
+            ? { absent: 'participants.role' }
             : placeOf(round, 'discussions', row, 'id'),
         data: { discussion: id.text },
       };

@@ -10,7 +10,7 @@ export default defineRule({
   source: 'workbook-guide',
   *check(round) {
     // A region's row may wait for its discussion, and a region may stay out; any other row says nothing without one.
-    if (hasColumn(round, 'regions.discussion') && hasColumn(round, 'regions.region'))
+    if (hasColumn(round, 'regions.region'))
       for (const { row, region, contact, email, phone } of round.regions.filter(isMissing))
         if (saysSomething([region, contact, email, phone]))
           yield {
@@ -18,16 +18,15 @@ export default defineRule({
             data: {},
             ...(region.kind === 'empty' && { severity: 'error' }),
           };
-    if (hasColumn(round, 'participants.discussion'))
-      for (const { row, ...cells } of round.participants.filter(isMissing)) {
-        const { name, organisation, represents, title, role, email } = cells;
-        if (saysSomething([name, organisation, represents, title, role, email]))
-          yield {
-            at: placeOf(round, 'participants', row, 'discussion'),
-            data: {},
-            severity: 'error',
-          };
-      }
+    for (const { row, ...cells } of round.participants.filter(isMissing)) {
+      const { name, organisation, represents, title, role, email } = cells;
+      if (saysSomething([name, organisation, represents, title, role, email]))
+        yield {
+          at: placeOf(round, 'participants', row, 'discussion'),
+          data: {},
+          severity: 'error',
+        };
+    }
   },
 });
 

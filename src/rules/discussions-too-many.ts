@@ -14,7 +14,7 @@ export default defineRule({
   *check(round) {
     const { settings } = round;
     const discussions = [...round.discussionsByKey.values()];
-    const least = Math.max(1, settings.minimumRegions);
+    const least = settings.minimumRegions;
     const most = Math.floor(settings.regions.length / least);
     const beyond = discussions[most];
     if (!beyond) return;
@@ -39,9 +39,7 @@ export default defineRule({
         ...short
           .filter(({ row }) => row !== beyond.row)
           .map(({ row }) => placeOf(round, 'discussions', row, 'id')),
-      ]
-        .slice(0, 10)
-        .filter(isPresent),
+      ].filter(isPresent),
       data: {
         count: discussions.length,
         most,

@@ -29,16 +29,13 @@ function invalid(at: CellPlace | Absent, { raw, text }: Cell<string>): Found<'em
     data: { value: text },
     fixes: () => {
       const bare = bareAddress(text);
-      return bare !== text && isAddress(bare) ? fixToWrite('safe', at, raw, bare) : [];
+      return isAddress(bare) ? fixToWrite('safe', at, raw, bare) : [];
     },
   };
 }
 
 /** The address without what mail programs put around it: `<`, `>`, `mailto:` and spaces. */
 function bareAddress(text: string): string {
-  const bare = text
-    .trim()
-    .replace(/^<\s*(.*?)\s*>$/s, '$1')
-    .replace(/^mailto:\s*/i, '');
+  const bare = text.replace(/^<\s*(.*?)\s*>$/s, '$1').replace(/^mailto:\s*/i, '');
   return bare === text ? bare : bareAddress(bare);
 }

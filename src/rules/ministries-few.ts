@@ -23,7 +23,7 @@ export default defineRule({
         yield {
           at: placeOf(round, 'discussions', row, 'ministries'),
           data: { count: distinct.size, least: LEAST },
-          severity: distinct.size === 0 && round.phase === 'collect' ? 'todo' : 'warning',
+          ...(distinct.size === 0 && round.phase === 'collect' && { severity: 'todo' }),
         };
     }
   },

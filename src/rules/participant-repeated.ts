@@ -26,7 +26,7 @@ export default defineRule({
 
 interface Repeated {
   readonly participant: Participant;
-  /** The first ten of the others. */
+  /** In the order of their rows: the first ten of the others, and maybe more. */
   readonly others: readonly Participant[];
   /** Rows in all. */
   readonly count: number;
@@ -57,8 +57,7 @@ function* repeated(participants: readonly Participant[]): Generator<Repeated> {
     const others = groups
       .flatMap((group) => group.slice(0, 11))
       .filter((other) => other !== participant)
-      .sort((one, other) => one.row - other.row)
-      .slice(0, 10);
+      .sort((one, other) => one.row - other.row);
     yield { participant, others, count };
   }
 }

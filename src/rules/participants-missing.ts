@@ -35,7 +35,7 @@ export default defineRule({
       yield {
         at:
           sheets.participants && !hasColumn(round, 'participants.represents')
-            ? placeOf(round, 'participants', 0, 'represents')
+            ? { absent: 'participants.represents' }
             : placeOf(round, 'discussions', discussion.row, 'id'),
         data: {
           discussion: discussion.id.text,

@@ -59,10 +59,10 @@ const MOST_NAMED = 10;
 
 const NONE: readonly number[] = [];
 
-/** The first rows of the groups in turns, at most `most`. */
+/** The first rows of the groups in turns, `most` and the rest of the last turn. */
 function firstOfEach(groups: readonly (readonly number[])[], most: number): readonly number[] {
   const found: number[] = [];
   for (let turn = 0; found.length < most && groups.some((rows) => turn < rows.length); turn++)
     found.push(...groups.flatMap((rows) => rows.slice(turn, turn + 1)));
-  return found.slice(0, most);
+  return found;
 }

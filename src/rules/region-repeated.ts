@@ -33,8 +33,8 @@ export default defineRule({
     const rows = numbers.flatMap((row) => rowAt(round, 'regions', row) ?? []);
     if (rows.some(({ region }) => region.value?.is === 'several')) return [];
     const [first = here] = rows;
-    const areSame = rows.every(
-      (row) => row === first || saySame(round, 'regions', first, row, ['discussion', 'region']),
+    const areSame = rows.every((row) =>
+      saySame(round, 'regions', first, row, ['discussion', 'region']),
     );
     const kept = areSame ? first : here;
     return fixOf(

@@ -17,7 +17,6 @@ export default defineRule({
       yield {
         at: placeOf(round, 'discussions', row, 'id'),
         related: (round.regionsByDiscussion.get(key) ?? [])
-          .slice(0, 10)
           .map((taking) => placeOf(round, 'regions', taking.row, 'region'))
           .filter(isPresent),
         data: { count, least, free: free.map(({ name }) => name) },

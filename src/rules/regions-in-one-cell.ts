@@ -24,19 +24,16 @@ export default defineRule({
       };
 
     /** The first region stays with the contact person; the others go below the table, in the same discussion. */
-    function rowEach({ row, discussion, region }: RegionRow, regions: readonly Region[]) {
+    function rowEach({ row, discussion }: RegionRow, regions: readonly Region[]) {
       // A discussion that cannot be looked at cannot be copied either.
       if (discussion.kind === 'masked') return NONE;
       const [first, ...others] = regions.map(({ name }) => name[round.language]);
       const rows = emptyRowsBelow(round, 'regions', others.length);
       return fixOf('choice', fixLabel('row-each'), [
-        ...write(row, 'region', region.raw, first ?? ''),
+        ...write(row, 'region', first ?? ''),
         ...others.flatMap((name, index) => {
           const below = rows[index] as number;
-          return [
-            ...write(below, 'discussion', null, discussion.raw),
-            ...write(below, 'region', null, name),
-          ];
+          return [...write(below, 'discussion', discussion.raw), ...write(below, 'region', name)];
         }),
       ]);
     }
@@ -44,13 +41,12 @@ export default defineRule({
     function write(
       row: number,
       key: 'discussion' | 'region',
-      was: CellValue,
       becomes: CellValue,
     ): readonly CellEdit[] {
       const at = placeOf(round, 'regions', row, key);
       const sheet = round.sheets.regions;
       if (!sheet || !isPresent(at)) return [];
-      return [{ at, was: was ?? valueAt(sheet, at.row, at.column), becomes }];
+      return [{ at, was: valueAt(sheet, at.row, at.column), becomes }];
     }
   },
 });

@@ -16,7 +16,7 @@ const STAGES = [
 ] as const satisfies readonly SettingKeyId[];
 type Stage = (typeof STAGES)[number];
 
-/** A day of a stage; `at` is null where the embedded round gives it. */
+/** A day of a stage, of several in the order of time; `at` is null where the embedded round gives it. */
 interface Dated {
   readonly stage: Stage;
   readonly day: Day;
@@ -70,15 +70,12 @@ function datedStages(round: Round): { readonly [stage in Stage]: readonly Dated[
  * is to be looked at, else those of them that disagree; of two deadlines the later one.
  */
 function* outOfOrder(before: readonly Dated[], after: readonly Dated[]) {
-  const lastBefore = latest(before);
-  const firstAfter = earliest(after);
+  const lastBefore = before.at(-1)?.day ?? '';
+  const firstAfter = after[0]?.day ?? '';
   const wrongBefore = before.filter(({ day }) => day >= firstAfter);
   const wrongAfter = after.filter(({ day }) => day <= lastBefore);
-  // Where none comes too late, none comes too early.
-  if (wrongBefore.length === 0) return;
-
   const isBeforeToBlame = isDeadline(after)
-    ? !isDeadline(before) && wrongBefore.length < before.length
+    ? wrongBefore.length < before.length
     : isDeadline(before) && wrongAfter.length === after.length;
   const [suspects, others] = isBeforeToBlame
     ? [wrongBefore, wrongAfter]
@@ -102,12 +99,6 @@ function* outOfOrder(before: readonly Dated[], after: readonly Dated[]) {
 
 const isDeadline = ([one]: readonly Dated[]): boolean =>
   one?.stage === 'reporting' || one?.stage === 'agenda';
-const latest = (dated: readonly Dated[]): Day =>
-  dated
-    .map(({ day }) => day)
-    .sort()
-    .at(-1) ?? '';
-const earliest = (dated: readonly Dated[]): Day => dated.map(({ day }) => day).sort()[0] ?? '';
 const titleOf = (stage: Stage): Words => settingKey(stage).title;
 
 /** Each cell once: a cell may hold several days. */

@@ -10,7 +10,6 @@ export default defineRule({
   source: 'letter-discussions',
   *check(round) {
     const { year, weeks } = round.settings;
-    if (weeks.length === 0) return;
     for (const { id, at, times } of settingTimeRows(round)) {
       if (id !== 'slot') continue;
       const outside = times.filter((time) => isSound(time) && !isInWeeks(time.day, year, weeks));

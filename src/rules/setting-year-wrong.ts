@@ -17,12 +17,13 @@ export default defineRule({
     const { year } = round.settings;
     for (const row of settingTimeRows(round)) {
       const faulty = row.times.filter(({ yearFits }) => !yearFits);
-      if (faulty.length === 0) continue;
+      const [first] = faulty;
+      if (!first) continue;
       // Reports come in autumn: the reporting deadline may be in the year before.
       const years =
         row.id !== 'reporting'
           ? [year]
-          : (faulty[0]?.said.month ?? 1) > 6
+          : first.said.month > 6
             ? [year - 1, year]
             : [year, year - 1];
       yield {

@@ -11,15 +11,13 @@ export default defineRule({
   *check(round) {
     for (const key of ['discussions', 'regions'] as const) {
       if (round.sheets[key]) continue;
-      const recognised = new Set(Object.values(round.sheets).map((sheet) => sheet?.name));
-      const others = round.workbook.sheets.map(({ name }) => name);
       yield {
         at: wholeSheet(round, key),
         data: {
           sheet: SHEETS[key].title[round.language],
           hint: nearTitles(
             SHEETS[key],
-            others.filter((name) => !recognised.has(name)),
+            round.workbook.sheets.map(({ name }) => name),
           ),
         },
       };

@@ -42,7 +42,6 @@ export default defineRule({
       ]);
     };
     for (const onDay of byDay.values()) {
-      if (onDay.length < 2) continue;
       const starts = onDay.map(({ slot }) => slot.start).sort((one, other) => one - other);
       const ends = onDay.map(({ slot }) => slot.end).sort((one, other) => one - other);
       for (const { discussion, slot } of onDay) {
@@ -90,7 +89,7 @@ function countBelow(sorted: readonly number[], limit: number): number {
   let to = sorted.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? 0) < limit) from = middle + 1;
+    if ((sorted[middle] as number) < limit) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -43,10 +43,9 @@ export default defineRule({
       if (discussions.length < 2) continue;
       for (const discussion of discussions) {
         const others = discussions.slice(0, SHOWN + 1).filter((other) => other !== discussion);
-        const shown = others.slice(0, SHOWN);
         yield {
           at: placeOfWish(discussion),
-          related: shown.map(placeOfWish).filter(isPresent),
+          related: others.map(placeOfWish).filter(isPresent),
           data: {
             time: slotWords(slot),
             count: discussions.length,

@@ -48,7 +48,7 @@ function* untidyRows<T extends RowTableKey>(
 
 /** What a reader took as the cell's text is tidy already. */
 function isUntidyText({ kind, raw, text }: Cell<unknown>): boolean {
-  return kind !== 'masked' && text !== raw && typeof raw === 'string' && raw !== '';
+  return kind !== 'masked' && text !== raw && typeof raw === 'string';
 }
 
 /** A region's cell is untidy only when cleaning the spaces gives the official name. */
@@ -66,7 +66,7 @@ function* untidySettings(round: Round): Generator<Found<'text-untidy'>> {
       ['value', value],
     ] as const) {
       const { raw } = cell;
-      if (cell.kind === 'masked' || typeof raw !== 'string' || raw === '') continue;
+      if (cell.kind === 'masked' || typeof raw !== 'string') continue;
       if (column === 'value' && isTime(raw, key)) continue;
       const tidied = tidyText(raw);
       const at = placeOf(round, 'settings', row, column);

@@ -16,17 +16,14 @@ export default defineRule({
 
 /** How many themes a text seems to list. A comma or a conjunction does not part themes. */
 function themesIn(text: string): number {
-  const lines = text
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .reduce<string[]>((themes, line) => {
-      if (themes.length > 0 && goesOn(themes[themes.length - 1] ?? '', line))
-        themes.push(`${themes.pop()} ${line}`);
-      else themes.push(line);
-      return themes;
-    }, []);
-  return lines
+  const sentences: string[] = [];
+  for (const line of text.split(/[\r\n]+/)) {
+    const before = sentences.pop();
+    if (before === undefined) sentences.push(line);
+    else if (goesOn(before, line)) sentences.push(`${before} ${line}`);
+    else sentences.push(before, line);
+  }
+  return sentences
     .flatMap((line) => line.split(';'))
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
     .reduce((count, part) => count + Math.max(1, numbered(part), bulleted(part)), 0);

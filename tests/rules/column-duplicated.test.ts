@@ -63,13 +63,13 @@ testRule(rule, {
         sheets: {
           Keskustelut: [
             ['Vuoden 2026 keskustelut'],
-            ['Tunnus', 'TEEMA', 'Toivottu ajankohta', 'Kuvaus', 'Tema', 'Teeman\nkuvaus'],
+            ['Tunnus', ' TEEMA', 'Toivottu ajankohta', 'Kuvaus', 'Tema ', 'Teeman\nkuvaus'],
           ],
           Maakunnat: [['Keskustelu', 'Maakunta', 'Diskussion']],
         },
       },
       expect: [
-        { at: 'Keskustelut!E2', related: ['Keskustelut!B2'] },
+        { at: 'Keskustelut!E2', related: ['Keskustelut!B2'], says: 'B ”TEEMA” ja E ”Tema”' },
         { at: 'Keskustelut!F2', related: ['Keskustelut!D2'], says: '”Teeman kuvaus”' },
         { at: 'Maakunnat!C1', related: ['Maakunnat!A1'] },
       ],

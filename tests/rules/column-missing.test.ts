@@ -65,8 +65,22 @@ testRule(rule, {
       silent: ['theme-missing', 'discussion-id-missing', 'slot-missing'],
     },
     {
+      name: 'empty sheets for discussions and regions do not wait: each title is told',
+      workbook: { sheets: { Keskustelut: [], Maakunnat: [] } },
+      expect: [
+        { at: 'Keskustelut', says: '”Tunnus”' },
+        { at: 'Keskustelut', says: '”Teema”' },
+        { at: 'Keskustelut', says: '”Toivottu ajankohta”' },
+        { at: 'Maakunnat', says: '”Keskustelu”' },
+        { at: 'Maakunnat', says: '”Maakunta”' },
+      ],
+      silent: ['sheet-missing'],
+    },
+    {
       name: 'something stands on the participants’ sheet, but no titles',
-      workbook: { sheets: { ...discussions(), ...regions(), Osallistujat: [['Aino Esimerkki']] } },
+      workbook: {
+        sheets: { ...discussions(), ...regions(), Osallistujat: [[], [null, 'Aino Esimerkki']] },
+      },
       expect: [
         { at: 'Osallistujat', says: '”Keskustelu”' },
         { at: 'Osallistujat', says: '”Nimi”' },

@@ -29,6 +29,10 @@ testRule(rule, {
             { discussion: { error: '#N/A' }, region: 'Lappi' },
             { region: { error: '#N/A' } },
           ),
+          ...participants(
+            { discussion: { error: '#N/A' }, name: 'Otso Malli' },
+            { represents: { error: '#N/A' } },
+          ),
         },
       },
     },
@@ -40,7 +44,19 @@ testRule(rule, {
       },
     },
     {
-      name: 'a sheet without the column, or without the regions: column-missing speaks',
+      name: 'a sheet without the regions, where a contact person waits for a discussion: column-missing speaks',
+      workbook: {
+        sheets: {
+          ...K1,
+          Maakunnat: [
+            ['Keskustelu', 'Yhteyshenkilö'],
+            [null, 'Meri Malli'],
+          ],
+        },
+      },
+    },
+    {
+      name: 'a sheet without the column: column-missing speaks',
       workbook: {
         sheets: {
           ...K1,

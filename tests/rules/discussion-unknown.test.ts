@@ -65,7 +65,7 @@ testRule(rule, {
       workbook: {
         sheets: {
           ...discussions({ id: 'K1' }, { theme: 'Osaaminen' }),
-          ...regions(...group('K2', 'Lappi', 'Kainuu')),
+          ...regions(...group('K1', 'Satakunta'), ...group('K2', 'Lappi', 'Kainuu')),
           ...participants({ discussion: 'k2', name: 'Meri Malli' }),
         },
       },
@@ -180,6 +180,52 @@ testRule(rule, {
               kind: 'choice' as const,
               edits: [`Maakunnat!A2=${id}`],
             })),
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the same number comes before an id one letter off',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'X1', theme: 'Vesi' }, { id: 'K12', theme: 'Liikenne' }),
+          ...regions({ discussion: 'X12', region: 'Lappi' }),
+        },
+      },
+      expect: [
+        {
+          at: 'Maakunnat!A2',
+          fixes: [
+            { kind: 'choice', edits: ['Maakunnat!A2=K12'] },
+            { kind: 'choice', edits: ['Maakunnat!A2=X1'] },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'ids that are words: two letters off is near, three is as far as any',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'Liikenne', theme: 'Radat' }, { id: 'Vesi', theme: 'Vesistöt' }),
+          ...regions(
+            { discussion: 'Vessia', region: 'Lappi' },
+            { discussion: 'Vesistö', region: 'Kainuu' },
+          ),
+        },
+      },
+      expect: [
+        {
+          at: 'Maakunnat!A2',
+          fixes: [
+            { kind: 'choice', edits: ['Maakunnat!A2=Vesi'] },
+            { kind: 'choice', edits: ['Maakunnat!A2=Liikenne'] },
+          ],
+        },
+        {
+          at: 'Maakunnat!A3',
+          fixes: [
+            { kind: 'choice', edits: ['Maakunnat!A3=Liikenne'] },
+            { kind: 'choice', edits: ['Maakunnat!A3=Vesi'] },
           ],
         },
       ],

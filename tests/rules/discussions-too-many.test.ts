@@ -4,6 +4,17 @@ import { AFTER, COLLECT, PREPARE, SEND, testRule } from './tester.ts';
 
 const ids = (...names: readonly string[]) =>
   discussions(...names.map((id) => ({ id, theme: `Teema ${id}` })));
+const NINE = [
+  'Uusimaa',
+  'Varsinais-Suomi',
+  'Satakunta',
+  'Kanta-Häme',
+  'Pirkanmaa',
+  'Päijät-Häme',
+  'Kymenlaakso',
+  'Etelä-Karjala',
+  'Etelä-Savo',
+];
 
 testRule(rule, {
   valid: [
@@ -54,10 +65,17 @@ testRule(rule, {
       ],
     },
     {
-      name: 'a warning while reports are collected, also when no region has chosen',
+      name: 'a warning while reports are collected, also when no region has chosen: the other short groups are related',
       today: COLLECT,
       workbook: { sheets: { ...ids('K1', 'K2', 'K3', 'K4', 'K5', 'K6'), ...regions() } },
-      expect: [{ at: 'Keskustelut!A6', severity: 'warning', says: 'Keskusteluja: 6' }],
+      expect: [
+        {
+          at: 'Keskustelut!A6',
+          severity: 'warning',
+          related: ['A2', 'A3', 'A4', 'A5', 'A7'].map((cell) => `Keskustelut!${cell}`),
+          says: 'Keskusteluja: 6',
+        },
+      ],
     },
     {
       name: 'a smaller round',
@@ -105,6 +123,43 @@ testRule(rule, {
       ],
     },
     {
+      name: 'nine regions twice: eight are named, and that there are more',
+      workbook: {
+        sheets: {
+          ...ids(...Array.from({ length: 10 }, (_, n) => `K${n + 1}`)),
+          ...regions(...NINE.flatMap((region) => [...group('K1', region), ...group('K2', region)])),
+        },
+      },
+      expect: [
+        {
+          at: 'Keskustelut!A6',
+          says: 'Etelä-Karjala (K1, K2), K3 (maakuntia: 0), K4 (maakuntia: 0), K5 (maakuntia: 0), K6 (maakuntia: 0), K7 (maakuntia: 0), K8 (maakuntia: 0), K9 (maakuntia: 0), K10 (maakuntia: 0), ….',
+        },
+      ],
+    },
+    {
+      name: 'exactly eight regions twice and eight short groups are all named',
+      workbook: {
+        sheets: {
+          ...ids(...Array.from({ length: 10 }, (_, n) => `K${n + 1}`)),
+          ...regions(
+            ...NINE.slice(1).flatMap((region) => [...group('K1', region), ...group('K2', region)]),
+          ),
+        },
+      },
+      expect: [{ at: 'Keskustelut!A6', says: 'K9 (maakuntia: 0), K10 (maakuntia: 0).' }],
+    },
+    {
+      name: 'a region in exactly eight discussions: all are named',
+      workbook: {
+        sheets: {
+          ...ids(...Array.from({ length: 8 }, (_, n) => `K${n + 1}`)),
+          ...regions(...Array.from({ length: 8 }, (_, n) => group(`K${n + 1}`, 'Lappi')).flat()),
+        },
+      },
+      expect: [{ at: 'Keskustelut!A6', says: 'Lappi (K1, K2, K3, K4, K5, K6, K7, K8), K1' }],
+    },
+    {
       name: 'a region in nine discussions: eight are named; a short group that is itself beyond is not related',
       workbook: {
         sheets: {
@@ -131,6 +186,39 @@ testRule(rule, {
         },
       },
       expect: [{ at: 'Keskustelut!A4', related: [], says: 'enintään 2' }],
+    },
+    {
+      name: 'so may a row whose discussion may not be looked at',
+      workbook: {
+        sheets: {
+          ...ids('K1', 'K2', 'K3'),
+          ...regions(...group('K1', 'Lappi'), ...group('K3', 'Kainuu'), {
+            discussion: { error: '#N/A' },
+            region: 'Kainuu',
+          }),
+          ...settings(
+            { key: 'Maakuntia vähintään', value: 1 },
+            { key: 'Maakunnat', value: 'Lappi, Kainuu' },
+          ),
+        },
+      },
+      expect: [{ at: 'Keskustelut!A4', related: [], says: 'enintään 2' }],
+    },
+    {
+      name: 'a discussion that no region has chosen is short where one region is enough',
+      workbook: {
+        sheets: {
+          ...ids('K1', 'K2', 'K3'),
+          ...regions(...group('K1', 'Lappi'), ...group('K3', 'Kainuu')),
+          ...settings(
+            { key: 'Maakuntia vähintään', value: 1 },
+            { key: 'Maakunnat', value: 'Lappi, Kainuu' },
+          ),
+        },
+      },
+      expect: [
+        { at: 'Keskustelut!A4', related: ['Keskustelut!A3'], says: 'Tarkista: K2 (maakuntia: 0).' },
+      ],
     },
   ],
 });

@@ -54,6 +54,7 @@ testRule(rule, {
         '<meri@example.fi>',
         'mailto:meri@example.fi',
         ' < MAILTO: meri@example.fi > ',
+        'mailto:<meri@example.fi>',
       ),
       expect: [
         {
@@ -63,6 +64,7 @@ testRule(rule, {
         },
         { at: 'Maakunnat!D3', fixes: [{ kind: 'safe', edits: ['Maakunnat!D3=meri@example.fi'] }] },
         { at: 'Maakunnat!D4', fixes: [{ kind: 'safe', edits: ['Maakunnat!D4=meri@example.fi'] }] },
+        { at: 'Maakunnat!D5', fixes: [{ kind: 'safe', edits: ['Maakunnat!D5=meri@example.fi'] }] },
       ],
       silent: ['email-missing'],
     },

@@ -66,6 +66,7 @@ testRule(rule, {
       expect: [
         {
           at: 'Discussions!C2',
+          says: ': mm. Kumpi: maa- ja metsätalousministeriö, ympäristöministeriö?',
           fixes: [
             { kind: 'choice', edits: ['Discussions!C2=MMM\nMMM'] },
             { kind: 'choice', edits: ['Discussions!C2=YM\nYM'] },

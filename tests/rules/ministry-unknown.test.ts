@@ -102,6 +102,31 @@ testRule(rule, {
       ],
     },
     {
+      name: 'two slips for one ministry name it once',
+      workbook: ministries('ymparistoministerio, ympäristöminsteriö'),
+      expect: [{ at: 'Keskustelut!E2', says: 'Läheisiä: ympäristöministeriö.' }],
+    },
+    {
+      name: 'of six ministries with a slip each, five are named as near',
+      workbook: ministries(
+        'sisaministerio\npuolustusministerio\nvaltiovarainministerio\nymparistoministerio\nulkoministerio\noikeusministerio',
+      ),
+      expect: [
+        {
+          at: 'Keskustelut!E2',
+          says: 'Läheisiä: sisäministeriö, puolustusministeriö, valtiovarainministeriö, ympäristöministeriö, ulkoministeriö.',
+          fixes: [
+            {
+              kind: 'choice',
+              edits: [
+                'Keskustelut!E2=sisäministeriö\npuolustusministeriö\nvaltiovarainministeriö\nympäristöministeriö\nulkoministeriö\noikeusministeriö',
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'in a Swedish workbook the choice is in Swedish',
       workbook: {
         sheets: {

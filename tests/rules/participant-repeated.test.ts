@@ -50,6 +50,8 @@ testRule(rule, {
             { discussion: 'K1', organisation: 'Lapin liitto' },
             { ...meri, email: { error: '#N/A' } },
             meri,
+            { discussion: 'K2', name: 'Otso Malli' },
+            { discussion: 'K2', name: 'Otso Malli', organisation: { error: '#N/A' } },
           ),
         },
       },

@@ -135,6 +135,22 @@ testRule(rule, {
       expect: [{ at: 'Keskustelut!A2', severity: 'error' }],
     },
     {
+      name: 'a row whose discussion may not be looked at, of somebody who speaks for no side',
+      today: SEND,
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1' }),
+          ...regions(...group('K1', 'Lappi')),
+          ...participants({
+            discussion: { error: '#N/A' },
+            name: 'Meri Malli',
+            organisation: 'Rovaniemen kaupunki',
+          }),
+        },
+      },
+      expect: [{ at: 'Keskustelut!A2', severity: 'error', says: 'Lappi. Puuttuvia: 1' }],
+    },
+    {
       name: 'two discussions, once each; somebody who speaks for a city helps neither',
       today: AFTER,
       workbook: {

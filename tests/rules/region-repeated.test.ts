@@ -151,6 +151,16 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a discussion that is not there, as the first of its rows writes it',
+      workbook: {
+        sheets: { ...K, ...regions(...group('K9', 'Lappi'), ...group('k9 ', 'Lapin liitto')) },
+      },
+      expect: [
+        { at: 'Maakunnat!B2', says: 'K9' },
+        { at: 'Maakunnat!B3', says: 'K9' },
+      ],
+    },
+    {
       name: 'ten rows are emptied at once, the first kept and named by its number on the sheet; eleven are not',
       workbook: {
         sheets: {

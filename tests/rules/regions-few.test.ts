@@ -148,6 +148,17 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a discussion that no region has chosen, also where one is enough',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: 'Vesi' }, { id: 'K2', theme: 'Osaaminen' }),
+          ...regions(...group('K1', 'Lappi')),
+          ...settings({ key: 'Maakuntia vähintään', value: 1 }),
+        },
+      },
+      expect: [{ at: 'Keskustelut!A3', related: [], says: 'Maakuntia: 0, vähintään 1 tarvitaan.' }],
+    },
+    {
       name: 'ten rows at most are related',
       workbook: {
         sheets: {

@@ -1,6 +1,6 @@
 import rule from '../../src/rules/review-missing.ts';
 import { discussions, type Row, settings } from './sketches.ts';
-import { AFTER, COLLECT, PREPARE, testRule } from './tester.ts';
+import { AFTER, COLLECT, PREPARE, SEND, testRule } from './tester.ts';
 
 const time = (value: Row<'discussions'>) => ({
   sheets: discussions({ id: 'K1', theme: 'Vesi', ...value }),
@@ -47,6 +47,17 @@ testRule(rule, {
       name: 'on the last meeting’s own day',
       workbook: time({}),
       today: '2026-01-22',
+      expect: [{ at: 'Keskustelut!F2', severity: 'warning' }],
+    },
+    {
+      name: 'a warning also while invitations are sent, where a meeting is still to come',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: 'Vesi' }),
+          ...settings({ key: 'Verkoston kokous', value: '24.2.2026 klo 9–11' }),
+        },
+      },
+      today: SEND,
       expect: [{ at: 'Keskustelut!F2', severity: 'warning' }],
     },
     {

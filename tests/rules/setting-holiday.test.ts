@@ -40,6 +40,11 @@ testRule(rule, {
       ],
     },
     {
+      name: 'two slots on one Saturday: the day is told once',
+      workbook: set({ key: 'Keskusteluaika', value: '21.3. klo 9–11; 21.3. klo 12–14' }),
+      expect: [{ at: 'Asetukset!B2', says: 'työpäivä: la\u00A021.3.2026 (lauantai).' }],
+    },
+    {
       name: 'weekends and Epiphany',
       workbook: set(
         { key: 'Verkoston kokous', value: '6.1.' },

@@ -30,6 +30,10 @@ testRule(rule, {
       name: 'a doubtful day: setting-weekday-wrong speaks',
       workbook: set({ key: 'Asialistojen määräaika', value: 'ma 20.3.2026' }),
     },
+    {
+      name: 'a doubtful slot beside a sound one in the same cell: setting-weekday-wrong speaks',
+      workbook: set({ key: 'Keskusteluaika', value: 'ma 10.2. klo 9–11; ti 17.3. klo 9–11' }),
+    },
   ],
   invalid: [
     {
@@ -83,6 +87,29 @@ testRule(rule, {
         { key: 'Verkoston kokous', value: '20.1.' },
       ),
       expect: [{ at: 'Asetukset!B2' }, { at: 'Asetukset!B4' }],
+    },
+    {
+      name: 'a sound slot too early beside a doubtful one in the same cell',
+      workbook: set({ key: 'Keskusteluaika', value: 'ti 10.2. klo 9–11; ma 17.3. klo 9–11' }),
+      expect: [{ at: 'Asetukset!B2', says: '(ti\u00A010.2.2026)' }],
+    },
+    {
+      name: 'a reporting deadline after every meeting: the deadline is to be looked at',
+      workbook: set(
+        { key: 'Verkoston kokous', value: '20.1.' },
+        { key: 'Verkoston kokous', value: '22.1.' },
+        { key: 'Ilmoitusten määräaika', value: '30.1.2026' },
+      ),
+      expect: [{ at: 'Asetukset!B4', related: ['Asetukset!B2', 'Asetukset!B3'] }],
+    },
+    {
+      name: 'of meetings and slots in a year without deadlines: the slots',
+      workbook: set(
+        { key: 'Vuosi', value: 2027 },
+        { key: 'Verkoston kokous', value: 'to 22.4.2027 klo 9–11' },
+        { key: 'Keskusteluaika', value: 'ti 16.3.2027 klo 9–11' },
+      ),
+      expect: [{ at: 'Asetukset!B4', related: ['Asetukset!B3'] }],
     },
     {
       name: 'two deadlines in a year without meetings',

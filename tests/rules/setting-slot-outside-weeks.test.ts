@@ -13,6 +13,10 @@ testRule(rule, {
       name: 'a slot in week 13',
       workbook: set({ key: 'Keskusteluaika', value: 'ke 25.3. klo 9–11' }),
     },
+    {
+      name: 'a doubtful slot: setting-weekday-wrong speaks',
+      workbook: set({ key: 'Keskusteluaika', value: 'ma 1.4. klo 9–11' }),
+    },
     { name: 'a meeting', workbook: set({ key: 'Verkoston kokous', value: '20.1.' }) },
     {
       name: 'weeks that were widened',
@@ -42,6 +46,16 @@ testRule(rule, {
           severity: 'warning',
           says: 'Tarjottu aika on viikolla 14: ke\u00A01.4.2026 klo\u00A09–11. Keskusteluviikot: 12, 13.',
           fixes: [],
+        },
+      ],
+    },
+    {
+      name: 'two slots of one week in a cell: the week is told once',
+      workbook: set({ key: 'Keskusteluaika', value: 'ti 31.3. klo 9–11; ke 1.4. klo 9–11' }),
+      expect: [
+        {
+          at: 'Asetukset!B2',
+          says: 'viikolla 14: ti\u00A031.3.2026 klo\u00A09–11, ke\u00A01.4.2026 klo\u00A09–11.',
         },
       ],
     },

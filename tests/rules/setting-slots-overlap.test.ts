@@ -8,12 +8,17 @@ const slots = (...values: readonly string[]) => ({
     ...settings(...values.map((value) => ({ key: 'Keskusteluaika', value }))),
   },
 });
+const HOURS = Array.from({ length: 12 }, (_, n) => n + 10);
 
 testRule(rule, {
   valid: [
     { name: 'one slot', workbook: slots('17.3. klo 9–11') },
     { name: 'one after the other', workbook: slots('17.3. klo 9–11', '17.3. klo 11–13') },
     { name: 'the same hours on two days', workbook: slots('17.3. klo 9–11', '18.3. klo 9–11') },
+    {
+      name: 'doubtful slots: setting-weekday-wrong speaks',
+      workbook: slots('ma 17.3. klo 9–11', 'ma 17.3. klo 10–12'),
+    },
     {
       name: 'a slot and a meeting',
       workbook: {
@@ -53,14 +58,25 @@ testRule(rule, {
       expect: [{ at: 'Asetukset!B2', related: [] }],
     },
     {
-      name: 'twelve at the same time: ten others are shown with each',
-      workbook: slots(...Array.from({ length: 12 }, () => '17.3. klo 9–11')),
-      expect: Array.from({ length: 12 }, (_, n) => ({
+      name: 'twelve from one hour on: ten others are shown and named with each',
+      workbook: slots(...HOURS.map((hour) => `17.3. klo 9–${hour}`)),
+      expect: HOURS.map((hour, n) => ({
         at: `Asetukset!B${n + 2}`,
+        says: `: ${[hour, ...HOURS.filter((other) => other !== hour).slice(0, 10)]
+          .map((end) => `ti\u00A017.3.2026 klo\u00A09–${end}`)
+          .join(', ')}.`,
         related: Array.from({ length: 12 }, (_, other) => `Asetukset!B${other + 2}`)
           .filter((_, other) => other !== n)
           .slice(0, 10),
       })),
+    },
+    {
+      name: 'the first of the day stands apart from two that overlap',
+      workbook: slots('17.3. klo 9–11', '17.3. klo 13–15', '17.3. klo 14–16'),
+      expect: [
+        { at: 'Asetukset!B3', related: ['Asetukset!B4'] },
+        { at: 'Asetukset!B4', related: ['Asetukset!B3'] },
+      ],
     },
     {
       name: 'a later row that overlaps two others does not hide them from each other’s rows',

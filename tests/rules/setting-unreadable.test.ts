@@ -53,6 +53,7 @@ testRule(rule, {
         { key: 'Maakunnat', value: 'Lappi ja Kainu' },
         { key: 'Henkilötiedot poistettu', value: 'kyllä' },
         { key: 'Hyväksytty poikkeama', value: 'sovittu' },
+        { key: 'Asialistojen määräaika', value: 'helmikuussa' },
       ),
       expect: [
         {
@@ -65,12 +66,13 @@ testRule(rule, {
         { at: 'Asetukset!B4', says: 'kirjaamo.tem@gov.fi' },
         { at: 'Asetukset!B5', says: 'ennen joulua. Kirjoita esimerkiksi: pe\u00A019.12.2025.' },
         { at: 'Asetukset!B6', says: '12, 13' },
-        { at: 'Asetukset!B7', says: 'ti\u00A017.3.2026 klo\u00A09–11' },
-        { at: 'Asetukset!B8', says: 'ti\u00A020.1.2026 klo\u00A09–11' },
+        { at: 'Asetukset!B7', says: 'esimerkiksi: ti\u00A017.3.2026 klo\u00A09–11.' },
+        { at: 'Asetukset!B8', says: 'esimerkiksi: ti\u00A020.1.2026 klo\u00A09–11.' },
         { at: 'Asetukset!B9', says: 'esimerkiksi: 4.' },
-        { at: 'Asetukset!B10', says: 'Uusimaa, Varsinais-Suomi' },
+        { at: 'Asetukset!B10', says: ': Uusimaa, Varsinais-Suomi, Satakunta, Kanta-Häme.' },
         { at: 'Asetukset!B11', says: '30.9.2026' },
         { at: 'Asetukset!B12', says: '@ K1 =' },
+        { at: 'Asetukset!B13', says: 'esimerkiksi: pe\u00A013.2.2026.' },
       ],
     },
     {

@@ -79,6 +79,25 @@ testRule(rule, {
       ],
     },
     {
+      name: 'overlapping by a minute',
+      workbook: rows({ confirmed: '17.3. klo 9–11' }, { confirmed: '17.3. klo 10.59–12' }),
+      expect: [
+        { at: 'Keskustelut!Q2', related: ['Keskustelut!Q3'] },
+        { at: 'Keskustelut!Q3', related: ['Keskustelut!Q2'] },
+      ],
+    },
+    {
+      name: 'twelve at one time: ten others are related and ten named, the message has the count',
+      workbook: rows(...Array.from({ length: 12 }, () => ({ confirmed: '17.3.' }))),
+      expect: Array.from({ length: 12 }, (_, index) => ({
+        at: `Keskustelut!Q${index + 2}`,
+        says: ': K1, K2, K3, K4, K5, K6, K7, K8, K9, K10 (yhteensä 12)',
+        related: Array.from({ length: 12 }, (_, other) => `Keskustelut!Q${other + 2}`)
+          .filter((_, other) => other !== index)
+          .slice(0, 10),
+      })),
+    },
+    {
       name: 'in no order on the sheet: only those that overlap',
       workbook: rows(
         { confirmed: '17.3. klo 13–15' },

@@ -123,11 +123,11 @@ testRule(rule, {
       ],
     },
     {
-      name: 'twelve wishers: ten are related, the message has the count',
+      name: 'twelve wishers: ten are related and named, the message has the count',
       workbook: rows(...Array.from({ length: 12 }, () => ({ preferred: '19.3. klo 9–11' }))),
       expect: Array.from({ length: 12 }, (_, index) => ({
         at: `Keskustelut!G${index + 2}`,
-        says: '(yhteensä 12)',
+        says: ': K1, K2, K3, K4, K5, K6, K7, K8, K9, K10 (yhteensä 12)',
         related: Array.from({ length: 12 }, (_, other) => `Keskustelut!G${other + 2}`)
           .filter((_, other) => other !== index)
           .slice(0, 10),

@@ -23,7 +23,7 @@ export interface Expected {
   readonly related?: readonly string[];
   /** Words that the Finnish message holds. */
   readonly says?: string;
-  /** For each fix: its kind and what it writes, as `Keskustelut!B3=text` (nothing after = for an emptied cell). */
+  /** For each fix: its kind and what it writes, as `Keskustelut!B3=text` (nothing after = for an emptied cell, "" for an empty text). */
   readonly fixes?: readonly {
     readonly kind: 'safe' | 'choice';
     readonly edits?: readonly string[];
@@ -134,7 +134,9 @@ export function testRule(
         if (says) expect(fixes[index]?.label.fi).toContain(says);
         if (edits)
           expect(
-            fixes[index]?.edits.map((edit) => `${sayPlace(edit.at)}=${sayValue(edit.becomes)}`),
+            fixes[index]?.edits.map(
+              ({ at, becomes }) => `${sayPlace(at)}=${becomes === '' ? '""' : sayValue(becomes)}`,
+            ),
           ).toEqual(edits);
       }
     }

@@ -33,6 +33,7 @@ testRule(rule, {
             { key: 'Keskusteluaika', value: ` ti${NBSP}17.3.2026 klo 9–11 ` },
             { key: 'Asialistojen määräaika', value: '13.2.2026 ' },
             { key: 'Oma aika', value: ` ti${NBSP}17.3.2026 ` },
+            { key: 'Oma aika', value: `${NBSP}17.3.2026 klo 9–11; muut sovitaan` },
           ),
         },
       },
@@ -75,7 +76,13 @@ testRule(rule, {
     },
     {
       name: 'a cell with an identity code',
-      workbook: { sheets: { ...discussions({ id: 'K1', theme: ' 131052-308T ' }), ...regions() } },
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: ' 131052-308T ' }),
+          ...regions(),
+          ...settings({ key: 'Postilaatikko', value: ' 131052-308T ' }),
+        },
+      },
     },
     {
       name: 'the covered cell of a merge',
@@ -210,6 +217,7 @@ testRule(rule, {
           ...discussions(
             { id: 'K1', theme: ` ${'a'.repeat(60)}` },
             { id: 'K2', theme: ` ${'a'.repeat(58)}bcd` },
+            { id: 'K3', theme: '  ' },
           ),
           ...regions(),
         },
@@ -223,6 +231,7 @@ testRule(rule, {
           at: 'Keskustelut!B3',
           fixes: [{ kind: 'safe', says: `${'a'.repeat(58)}b…` }],
         },
+        { at: 'Keskustelut!B4', fixes: [{ kind: 'safe', says: 'Tyhjennä solu' }] },
       ],
     },
   ],

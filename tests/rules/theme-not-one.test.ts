@@ -40,11 +40,12 @@ testRule(rule, {
         'Vuoden 2027. Uusi rahoituskausi',
         '1. Vesihuolto',
         'Kohti vuotta 2030',
+        'EU:n 9. Puiteohjelma ja 10. Puiteohjelma',
       ),
     },
     {
-      name: 'an empty line or a semicolon at the end',
-      workbook: theme('Vesi\n\n', 'Liikenne;', ';; Asuminen'),
+      name: 'empty lines, spaces on a line or a semicolon at the end',
+      workbook: theme('Vesi\n\n', '\nVesi ja\n \nilma\n', 'Liikenne;', ';; Asuminen'),
     },
     {
       name: 'an error value',
@@ -74,6 +75,7 @@ testRule(rule, {
         '- Vesi\n- Liikenne',
         'Vesi,\nLiikenne,\nAsuminen',
         'Teemat:\nVesi\nLiikenne',
+        'vesi\nliikenne',
       ),
       expect: [
         { at: 'Keskustelut!B2', says: 'Teemoja: 3.' },
@@ -85,6 +87,7 @@ testRule(rule, {
         { at: 'Keskustelut!B8', says: 'Teemoja: 2.' },
         { at: 'Keskustelut!B9', says: 'Teemoja: 3.' },
         { at: 'Keskustelut!B10', says: 'Teemoja: 2.' },
+        { at: 'Keskustelut!B11', says: 'Teemoja: 2.' },
       ],
       silent: ['theme-missing'],
     },

@@ -81,6 +81,7 @@ testRule(rule, {
       expect: [
         {
           at: 'Keskustelut!F2',
+          says: 'esimerkiksi: ti\u00A020.1.2026 klo\u00A09–11.',
           fixes: [
             { kind: 'choice', edits: ['Keskustelut!F2=ti\u00A020.1.2026 klo\u00A09–11'] },
             { kind: 'choice', edits: ['Keskustelut!F2=to\u00A022.1.2026 klo\u00A09–11'] },
@@ -126,7 +127,11 @@ testRule(rule, {
           says: 'kyllä. Kirjoita esimerkiksi: pe\u00A019.12.2025.',
           fixes: [],
         },
-        { at: 'Keskustelut!U2', says: 'ma 27.3.2026', fixes: [] },
+        {
+          at: 'Keskustelut!U2',
+          says: 'ma 27.3.2026. Kirjoita esimerkiksi: ti\u00A017.3.2026.',
+          fixes: [],
+        },
       ],
     },
     {
@@ -137,7 +142,7 @@ testRule(rule, {
           ...settings({ key: 'Vuosi', value: 2027 }),
         },
       },
-      expect: [{ at: 'Keskustelut!G2', says: 'ke\u00A017.3.2027 klo\u00A09–11', fixes: [] }],
+      expect: [{ at: 'Keskustelut!G2', says: 'ke\u00A017.3.2027 klo\u00A09–11.', fixes: [] }],
     },
   ],
 });

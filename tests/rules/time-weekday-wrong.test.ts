@@ -60,6 +60,20 @@ testRule(rule, {
       ],
     },
     {
+      name: 'a day of another year that is not offered, by the calendar of its own year',
+      workbook: time({ preferred: 'ti 19.3.2025 klo 9–11' }),
+      expect: [
+        {
+          at: 'Keskustelut!G2',
+          says: 'Kalenterissa: ke\u00A019.3.2025.',
+          fixes: [
+            { kind: 'choice', edits: ['Keskustelut!G2=ke\u00A019.3.2025 klo\u00A09–11'] },
+            { kind: 'choice', edits: ['Keskustelut!G2=ti\u00A018.3.2025 klo\u00A09–11'] },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a review',
       workbook: time({ review: 'ke 22.1.2026 klo 9–11' }),
       silent: ['review-not-offered'],

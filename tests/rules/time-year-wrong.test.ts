@@ -93,6 +93,16 @@ testRule(rule, {
       ],
     },
     {
+      name: 'two wrong years for one offered day: it is named once',
+      workbook: time({ alternatives: '17.3.2024; 17.3.2025' }),
+      expect: [
+        {
+          at: 'Keskustelut!H2',
+          says: '17.3.2024, 17.3.2025. Tarjolla: ti\u00A017.3.2026 klo\u00A09–11.',
+        },
+      ],
+    },
+    {
       name: 'a day with two offered times: the hours are for the one who knows them',
       workbook: {
         sheets: {
