@@ -30,6 +30,9 @@ const LEFT_OUT = ['filter', 'slice', 'sort', 'toSorted', 'reverse', 'trim', 'toL
 /** Calls whose function answers yes or no. */
 const ASKING = ['filter', 'some', 'every', 'find', 'findIndex', 'findLast'];
 
+/** Expressions that mean something else when their brackets are left out; the parser does not tell of brackets. */
+const BRACKETED = ['LogicalExpression', 'ConditionalExpression', 'ArrowFunctionExpression'];
+
 /** Properties without which a finding or a rule is still one. */
 const OPTIONAL = ['related', 'fixes', 'severity'];
 
@@ -41,7 +44,11 @@ const OPTIONAL = ['related', 'fixes', 'severity'];
 export function changesOf(source) {
   const program = parseAst(source, { lang: 'ts' });
   const changes = new Map();
-  const textOf = ({ start, end }) => source.slice(start, end);
+  /** The source of a node, in the brackets that it needs where another expression goes on after it. */
+  const textOf = ({ type, start, end }) => {
+    const text = source.slice(start, end);
+    return BRACKETED.includes(type) ? `(${text})` : text;
+  };
   const change = ({ start, end }, becomes) => {
     const whole = source.slice(0, start) + becomes + source.slice(end);
     if (whole === source || changes.has(whole)) return;
@@ -166,7 +173,6 @@ export function changesOf(source) {
 
 /** Whether an expression answers yes or no. */
 function isAsking(node) {
-  if (node.type === 'ParenthesizedExpression') return isAsking(node.expression);
   if (node.type === 'LogicalExpression')
     return node.operator !== '??' && (isAsking(node.left) || isAsking(node.right));
   if (node.type === 'UnaryExpression') return node.operator === '!';

@@ -79,7 +79,14 @@ testRule(rule, {
     {
       name: 'something stands on the participants’ sheet, but no titles',
       workbook: {
-        sheets: { ...discussions(), ...regions(), Osallistujat: [[], [null, 'Aino Esimerkki']] },
+        sheets: {
+          ...discussions(),
+          ...regions(),
+          Osallistujat: [
+            [null, null],
+            [null, 'Aino Esimerkki'],
+          ],
+        },
       },
       expect: [
         { at: 'Osallistujat', says: '”Keskustelu”' },

@@ -148,7 +148,7 @@ testRule(rule, {
         {
           at: 'Osallistujat!A2',
           related: Array.from({ length: 10 }, (_, n) => `Maakunnat!B${2 * n + 2}`),
-          says: 'Lappi (K1, K2, K3, K4, K5, K6, K7, K8, K9, K10)',
+          says: 'K12, mutta hänen maakuntansa toisessa: Lappi (K1, K2, K3, K4, K5, K6, K7, K8, K9, K10)',
         },
       ],
     },

@@ -175,6 +175,24 @@ testRule(rule, {
       })),
     },
     {
+      name: 'ten discussions, one of them twice: ten rows are related with each, the second of one discussion last',
+      workbook: {
+        sheets: {
+          ...K,
+          ...regions(
+            ...group('D1', 'Lappi', 'Lappi'),
+            ...Array.from({ length: 9 }, (_, n) => group(`D${n + 2}`, 'Lappi')).flat(),
+          ),
+        },
+      },
+      expect: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((row) => ({
+        at: `Maakunnat!B${row}`,
+        related: [2, 4, 5, 6, 7, 8, 9, 10, 11, 12, 3]
+          .filter((other) => other !== row)
+          .map((other) => `Maakunnat!B${other}`),
+      })),
+    },
+    {
       name: 'ten rows elsewhere are emptied at once, eleven are not',
       workbook: {
         sheets: {
