@@ -110,6 +110,11 @@ export const SHEETS_TEXTS = {
     sv: 'färgerna försvinner spårlöst',
     en: 'the colours go without a trace',
   },
+  'test-long-rule': {
+    fi: 'pitkä ehdollisen muotoilun sääntö säilyy',
+    sv: 'en lång regel för villkorsstyrd formatering bevaras',
+    en: 'a long rule of conditional formatting is kept',
+  },
   'test-formulas': {
     fi: 'kaavat lasketaan taulukon kieliasetuksella',
     sv: 'formlerna räknas med arkets språkinställning',

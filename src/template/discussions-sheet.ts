@@ -1,6 +1,7 @@
 import type { Language } from '../messages/language.ts';
 import { PROMPTS, STATUS, WORKBOOK, YES_NO } from '../messages/workbook.ts';
 import { type Column, type ColumnKey, SHEETS } from '../rounds/columns.ts';
+import { strongestFirst } from './check-order.ts';
 import { down, fixed, isEmpty, quote } from './formula.ts';
 import {
   BAND_HEIGHT,
@@ -147,7 +148,7 @@ function checks(language: Language): readonly NativeCheck[] {
   const twice = (key: Key) =>
     `AND(NOT(${isEmpty(cell(key))}),COUNTIF(${covered(key)},${cell(key)})>1)`;
   const says = (words: string) => `ISNUMBER(SEARCH(${quote(words)},${cell('status')}))`;
-  return [
+  return strongestFirst([
     ...signChecks('discussions'),
     {
       ranges: [bodyRange('discussions', 'id')],
@@ -190,5 +191,5 @@ function checks(language: Language): readonly NativeCheck[] {
         look: 'todo',
       };
     }),
-  ];
+  ]);
 }

@@ -3,6 +3,7 @@ import { PROMPTS, STATUS, WORKBOOK } from '../messages/workbook.ts';
 import { type ColumnKey, columnOf, SHEETS } from '../rounds/columns.ts';
 import type { RoundConfig } from '../rounds/config.ts';
 import { NOT_TAKING_PART } from '../rounds/readers.ts';
+import { strongestFirst } from './check-order.ts';
 import { fixed, isEmpty, quote } from './formula.ts';
 import {
   band,
@@ -87,7 +88,7 @@ function checks(language: Language): readonly NativeCheck[] {
   const says = (words: string) => `ISNUMBER(SEARCH(${quote(words)},${cell('status')}))`;
   const isMissing = (words: string) =>
     `AND(LEFT(${cell('status')},1)=${quote(SIGNS.todo)},${says(words)})`;
-  return [
+  return strongestFirst([
     ...signChecks('regions'),
     {
       ranges: [bodyRange('regions', 'discussion', 'region')],
@@ -119,5 +120,5 @@ function checks(language: Language): readonly NativeCheck[] {
       formula: `AND(LEFT(${cell('status')},1)=${quote(SIGNS.error)},${says(STATUS['email-wrong'][language])})`,
       look: 'error',
     },
-  ];
+  ]);
 }

@@ -119,6 +119,15 @@ export function openSession(
   }
 
   // Ranges
+  const readIn = <T>(
+    sheet: BookSheet,
+    { top, left, bottom, right }: Box,
+    of: (cell: Cell | undefined) => T,
+  ): T[][] =>
+    Array.from({ length: bottom - top + 1 }, (_, r) =>
+      Array.from({ length: right - left + 1 }, (__, c) => of(peek(sheet, top + r, left + c))),
+    );
+
   function rangeOn(sheet: BookSheet, box: Box): object {
     if (box.top < 0 || box.left < 0)
       throw new ServiceException('Alueen aloitusrivi on liian pieni.');
@@ -128,12 +137,7 @@ export function openSession(
       throw new ServiceException('Alueen koordinaatit ovat taulukon ulkopuolella.');
     const height = box.bottom - box.top + 1;
     const width = box.right - box.left + 1;
-    const read = <T>(of: (cell: Cell | undefined, row: number, column: number) => T): T[][] =>
-      Array.from({ length: height }, (_, r) =>
-        Array.from({ length: width }, (__, c) =>
-          of(peek(sheet, box.top + r, box.left + c), box.top + r, box.left + c),
-        ),
-      );
+    const read = <T>(of: (cell: Cell | undefined) => T): T[][] => readIn(sheet, box, of);
     const each = (work: (cell: Cell, row: number, column: number) => void): void => {
       guard(sheet, box);
       for (let row = box.top; row <= box.bottom; row++)
@@ -379,6 +383,15 @@ export function openSession(
       getMaxRows: () => sheet.rows,
       getMaxColumns: () => sheet.columns,
       getDataRange: () => rangeOn(sheet, contentBox(sheet)),
+      getSheetValues(row: number, column: number, rows: number, columns: number) {
+        if ([row, column, rows, columns].join() !== '1,1,-1,-1')
+          throw new StandInGap(`getSheetValues of ${rows} rows`);
+        const box = contentBox(sheet);
+        // Nothing is known of an empty sheet: the worst is played.
+        if (box.bottom === 0 && box.right === 0 && valueIn(peek(sheet, 0, 0)) === '')
+          throw new ServiceException('Alueella on oltava vähintään 1 rivi.');
+        return readIn(sheet, box, valueIn);
+      },
       getRange(...given: readonly unknown[]) {
         const [first, column, rows = 1, columns = 1] = given;
         if (given.length === 1 && typeof first === 'string')

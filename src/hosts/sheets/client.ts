@@ -1,6 +1,7 @@
 import type { CellEdit } from '../../findings/edits.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { type Host, HostError } from '../host.ts';
+import { joinedChecks } from './joined-checks.ts';
 import type { Answer, Beginning, CallName, Calls, Fingerprint, Titles } from './protocol.ts';
 
 /** `google.script.run` as far as the sidebar uses it. */
@@ -85,7 +86,7 @@ export function createSheetsHost(
     async show(place) {
       await ask('show', { place });
     },
-    createSheets: (models) => ask('createSheets', { models }),
+    createSheets: (models) => ask('createSheets', { models: models.map(withJoinedChecks) }),
     putSheet: (model) => ask('putSheet', { model }),
     async clean() {
       await ask('clean', null);
@@ -101,6 +102,10 @@ export function createSheetsHost(
     },
   };
 }
+
+/** Here rather than in the script, which is to stay small. */
+const withJoinedChecks = ({ checks, ...model }: SheetModel): SheetModel =>
+  checks === undefined ? model : { ...model, checks: joinedChecks(checks) };
 
 /**
  * Why Google did not carry the call out. Its words come in the user's own language, but these faults are always told in

@@ -58,7 +58,7 @@ export function openAgain(
   if (sheets.length !== names.length) return null;
   const isSame = contents.every(({ index, print }) => {
     const sheet = sheets[index];
-    return sheet !== undefined && printOf(sheet.getDataRange().getValues()) === print;
+    return sheet !== undefined && printOf(valuesOf(sheet)) === print;
   });
   if (!isSame) return null;
   return sheets.map((sheet, index) => {
@@ -86,19 +86,18 @@ export function readWorkbook(
   const contents: { index: number; print: string }[] = [];
   const sheets = opened.map(({ name, sheet, asked }, index): SheetSnapshot => {
     if (asked === 'name') return { name, values: [] };
-    const range = sheet.getDataRange();
-    const raw = range.getValues();
+    const raw = valuesOf(sheet);
     contents.push({ index, print: printOf(raw) });
     let shown: string[][] | undefined;
     const values = trimmed(raw).map((row, r) =>
       row.map((value, c) =>
         cells.read(value, () => {
-          shown ??= range.getDisplayValues();
+          shown ??= sheet.getDataRange().getDisplayValues();
           return shown[r]?.[c] ?? '';
         }),
       ),
     );
-    const merges = asked === 'everything' ? range.getMergedRanges().map(areaOf) : [];
+    const merges = asked === 'everything' ? sheet.getDataRange().getMergedRanges().map(areaOf) : [];
     const isHidden = isAll && sheet.isSheetHidden();
     return {
       name,
@@ -111,6 +110,18 @@ export function readWorkbook(
     workbook: { sheets },
     fingerprint: { names: opened.map(({ name }) => name), contents },
   };
+}
+
+/**
+ * Everything from A1 to the last row and column that have data, for one call: Google's reference says that -1 is the last.
+ * It does not say what it gives of an empty sheet.
+ */
+function valuesOf(sheet: Sheet): readonly (readonly unknown[])[] {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1);
+  } catch {
+    return sheet.getDataRange().getValues();
+  }
 }
 
 /** Without the empty cells at the ends of rows, and the empty rows at the end. */
@@ -128,7 +139,7 @@ function trimmed(raw: readonly (readonly unknown[])[]): readonly (readonly unkno
 export const lookAgain = (opened: readonly OpenSheet[]): Fingerprint => ({
   names: opened.map(({ name }) => name),
   contents: opened.flatMap(({ sheet, asked }, index) =>
-    asked === 'name' ? [] : { index, print: printOf(sheet.getDataRange().getValues()) },
+    asked === 'name' ? [] : { index, print: printOf(valuesOf(sheet)) },
   ),
 });
 

@@ -27,6 +27,7 @@ export type PromiseId =
   | 'strict'
   | 'colours'
   | 'colours-go'
+  | 'long-rule'
   | 'formulas';
 
 const NAME = 'ALKE-itsetesti';
@@ -245,6 +246,23 @@ const TRIALS: readonly (readonly [PromiseId, (bench: Bench) => string])[] = [
       paint({ A1: 'error' });
       paint({});
       return same(formats(), '');
+    },
+  ],
+  [
+    'long-rule',
+    ({ services, sheet }) => {
+      // As long as the longest of a new collection workbook.
+      const formula = `=OR(${Array.from({ length: 50 }, (_, row) => `IFERROR(IF(COLUMN()=1;$A${row + 1}="alke");0)`).join(';')})`;
+      const rule = services.app
+        .newConditionalFormatRule()
+        .whenFormulaSatisfied(formula)
+        .setBold(true)
+        .setRanges([sheet.getRange('A1:B2')]);
+      sheet.setConditionalFormatRules([rule.build()]);
+      services.app.flush();
+      const [kept] = sheet.getConditionalFormatRules();
+      const [got = ''] = kept?.getBooleanCondition()?.getCriteriaValues() ?? [];
+      return same(String(got).replace(/\s/g, '').length, formula.length);
     },
   ],
   [

@@ -5,63 +5,106 @@ import type { DropDown, ModelCell, NativeCheck, SheetModel } from '../../templat
 import { toA1 } from '../../workbook/address.ts';
 import { rangeText, rectangles } from '../../workbook/ranges.ts';
 import type { CellValue } from '../../workbook/snapshot.ts';
-import { asText, type Cells, GENERAL, TEXT, toSheets } from './cells.ts';
+import { HostError } from '../host.ts';
+import { asText, type Cells, cellsOf, GENERAL, TEXT, toSheets } from './cells.ts';
 import { inFormula, sheetsFormula } from './formulas.ts';
 import { rangesOf } from './painting.ts';
-import { sheetNamed } from './reading.ts';
-import type { ConditionalFormatRule, Services, Sheet, Spreadsheet } from './services.ts';
+import type {
+  ConditionalFormatRule,
+  DataValidation,
+  Range,
+  Services,
+  Sheet,
+  Spreadsheet,
+} from './services.ts';
 
 const DATE = 'd.m.yyyy';
 
-/** Puts what a model says into an empty sheet. All sheets that it names must be there already. */
-export function fillSheet(
+/** How many rows and columns a sheet has. */
+export interface SheetSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const sizeOf = (sheet: Sheet): SheetSize => ({
+  rows: sheet.getMaxRows(),
+  columns: sheet.getMaxColumns(),
+});
+
+/**
+ * What fills empty sheets with what their models say. What the sheets have in common is asked and made once for all of
+ * them.
+ * @param sheets all that a link of the models may lead to, by name in small letters
+ */
+export function sheetFiller(
   services: Services,
   spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  model: SheetModel,
-  cells: Cells,
-): void {
-  const rows = Math.max(model.rows.length, 1);
-  const columns = Math.max(model.widths.length, ...model.rows.map((row) => row.cells.length), 1);
-  const allRows = makeRoom(sheet, model, rows, columns);
-  setColumns(sheet, model);
-  setColumnLooks(sheet, model, rows, allRows);
-  setCells(spreadsheet, sheet, model, rows, columns, cells);
-  setLooks(sheet, model, rows, columns);
-  setRows(sheet, model);
-  for (const dropDown of model.dropDowns ?? []) setDropDown(services, spreadsheet, sheet, dropDown);
-  setChecks(services, sheet, model);
-  if (model.frozenRows) sheet.setFrozenRows(model.frozenRows);
-  if (model.frozenColumns) sheet.setFrozenColumns(model.frozenColumns);
-  if (model.tabColour) sheet.setTabColor(`#${model.tabColour.replace(/^#/, '')}`);
-  if (model.hidden) sheet.hideSheet();
+  sheets: ReadonlyMap<string, Sheet>,
+): (sheet: Sheet, size: SheetSize, model: SheetModel) => void {
+  const cells = cellsOf(spreadsheet, services);
+  const addressOf = linksAmong(sheets);
+  /** A rule of each look: to copy it costs less than to make another. */
+  const patterns = new Map<NativeCheck['look'], ConditionalFormatRule>();
+  return (sheet, size, model) => {
+    const rows = Math.max(model.rows.length, 1);
+    const columns = Math.max(model.widths.length, ...model.rows.map((row) => row.cells.length), 1);
+    const allRows = makeRoom(sheet, size, model, rows, columns);
+    setColumns(sheet, model);
+    setColumnLooks(sheet, model, rows, allRows);
+    const range = sheet.getRange(1, 1, rows, columns);
+    setCells(range, model, rows, columns, cells, addressOf);
+    // Nobody sees the looks of a hidden sheet.
+    if (!model.hidden) setLooks(sheet, range, model, rows, columns);
+    setRows(sheet, model);
+    setRules(services, spreadsheet, sheet, model, patterns);
+    if (model.frozenRows) sheet.setFrozenRows(model.frozenRows);
+    if (model.frozenColumns) sheet.setFrozenColumns(model.frozenColumns);
+    if (model.tabColour) sheet.setTabColor(`#${model.tabColour.replace(/^#/, '')}`);
+    if (model.hidden) sheet.hideSheet();
+  };
 }
 
 /** @returns how many rows the sheet has then */
-function makeRoom(sheet: Sheet, model: SheetModel, rows: number, columns: number): number {
+function makeRoom(
+  sheet: Sheet,
+  has: SheetSize,
+  model: SheetModel,
+  rows: number,
+  columns: number,
+): number {
   const bottoms = [...(model.dropDowns ?? []), ...(model.checks ?? [])].flatMap(({ ranges }) =>
     ranges.map(({ bottom }) => bottom + 1),
   );
   const needed = Math.max(rows, ...bottoms);
-  const has = sheet.getMaxRows();
-  if (needed > has) sheet.insertRowsAfter(has, needed - has);
-  const hasColumns = sheet.getMaxColumns();
-  if (columns > hasColumns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
-  return Math.max(needed, has);
+  if (needed > has.rows) sheet.insertRowsAfter(has.rows, needed - has.rows);
+  if (columns > has.columns) sheet.insertColumnsAfter(has.columns, columns - has.columns);
+  return Math.max(needed, has.rows);
 }
 
 /** Pixels of a column of so many characters of 10 points. */
 const columnPixels = (characters: number): number => Math.round(characters * 7 + 5);
 
-function setColumns(sheet: Sheet, model: SheetModel): void {
-  let column = 0;
-  while (column < model.widths.length) {
-    const width = model.widths[column] as number;
-    let end = column;
-    while (model.widths[end + 1] === width) end++;
-    sheet.setColumnWidths(column + 1, end - column + 1, columnPixels(width));
-    column = end + 1;
-  }
+/** The commonest width for all, then the others where they are. */
+function setColumns(sheet: Sheet, { widths }: SheetModel): void {
+  const count = (width: number): number => widths.filter((one) => one === width).length;
+  const [commonest] = [...new Set(widths)].sort((one, other) => count(other) - count(one));
+  if (commonest === undefined) return;
+  sheet.setColumnWidths(1, widths.length, columnPixels(commonest));
+  for (const { value, from, length } of runsOf(widths))
+    if (value !== commonest) sheet.setColumnWidths(from + 1, length, columnPixels(value));
+}
+
+/** Neighbours of the same value. */
+function runsOf<T>(
+  values: readonly T[],
+): readonly { readonly value: T; readonly from: number; readonly length: number }[] {
+  const runs: { value: T; from: number; length: number }[] = [];
+  values.forEach((value, from) => {
+    const last = runs[runs.length - 1];
+    if (last && last.value === value) last.length++;
+    else runs.push({ value, from, length: 1 });
+  });
+  return runs;
 }
 
 /** What rows below those of the model look like; columns of the same look together. */
@@ -107,15 +150,13 @@ function cellFormat(cell: ModelCell): string {
 }
 
 function setCells(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
+  range: Range,
   model: SheetModel,
   rows: number,
   columns: number,
   cells: Cells,
+  addressOf: AddressOf,
 ): void {
-  const range = sheet.getRange(1, 1, rows, columns);
-  const addressOf = linksIn(spreadsheet);
   range.setNumberFormats(gridOf(model, rows, columns, cellFormat));
   range.setValues(
     gridOf(model, rows, columns, (cell) => content(cell, cells, addressOf)) as unknown[][],
@@ -133,13 +174,17 @@ function gridOf<T>(
   );
 }
 
+type AddressOf = (sheet: string, address: string) => string;
+
 /** Where a link leads: Sheets knows its sheets by number. */
-function linksIn(spreadsheet: Spreadsheet): (sheet: string, address: string) => string {
+function linksAmong(sheets: ReadonlyMap<string, Sheet>): AddressOf {
   const ids = new Map<string, number>();
   return (name, address) => {
     let id = ids.get(name);
     if (id === undefined) {
-      id = sheetNamed(spreadsheet, name).getSheetId();
+      const sheet = sheets.get(name.toLowerCase());
+      if (!sheet) throw new HostError('host-sheet-missing', name);
+      id = sheet.getSheetId();
       ids.set(name, id);
     }
     return `#gid=${id}&range=${address}`;
@@ -147,11 +192,7 @@ function linksIn(spreadsheet: Spreadsheet): (sheet: string, address: string) => 
 }
 
 /** What is written into a cell: a formula, or the value in a form that stays what it is. */
-function content(
-  cell: ModelCell,
-  cells: Cells,
-  addressOf: (sheet: string, address: string) => string,
-): unknown {
+function content(cell: ModelCell, cells: Cells, addressOf: AddressOf): unknown {
   const { formula, value = null, link } = cell;
   if (formula !== undefined) return sheetsFormula(formula);
   if (link) {
@@ -164,8 +205,13 @@ function content(
   return toSheets(value, GENERAL, cells)?.value ?? '';
 }
 
-function setLooks(sheet: Sheet, model: SheetModel, rows: number, columns: number): void {
-  const range = sheet.getRange(1, 1, rows, columns);
+function setLooks(
+  sheet: Sheet,
+  range: Range,
+  model: SheetModel,
+  rows: number,
+  columns: number,
+): void {
   /** What no cell of the model wants is left as an empty sheet has it. */
   const set = <T>(of: (style: LookStyle) => T, plain: T, write: (grid: T[][]) => unknown): void => {
     const grid = gridOf(model, rows, columns, (cell) => of(styleOf(cell)));
@@ -206,71 +252,76 @@ function setLooks(sheet: Sheet, model: SheetModel, rows: number, columns: number
     false,
     (grid) => range.setWraps(grid),
   );
-  const borders = new Map<string, { row: number; column: number }[]>();
-  model.rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, column) => {
-      const { border } = styleOf(cell);
-      if (border === undefined) return;
-      const same = borders.get(border);
-      if (same) same.push({ row, column });
-      else borders.set(border, [{ row, column }]);
-    });
-  });
-  for (const [colour, at] of borders)
+  const bordered = model.rows.flatMap((row, at) =>
+    row.cells.flatMap((cell, column) =>
+      styleOf(cell).border === undefined ? [] : { row: at, column },
+    ),
+  );
+  if (bordered.length > 0)
     sheet
-      .getRangeList(rectangles(at).map(rangeText))
-      .setBorder(true, true, true, true, true, true, `#${colour}`, null);
+      .getRangeList(rectangles(bordered).map(rangeText))
+      .setBorder(true, true, true, true, true, true, `#${BORDER}`, null);
 }
 
-/** Rows as high as the model says, in pixels; the others fit their text. */
+/** Every border is of one colour: each more would cost two calls. */
+const BORDER = LOOKS.key.border;
+
+/** Rows as high as the model says, in pixels; those of larger letters and all others fit their text by themselves. */
 function setRows(sheet: Sheet, { rows }: SheetModel): void {
-  let row = 0;
-  while (row < rows.length) {
-    const height = rows[row]?.height;
-    let end = row;
-    while (end + 1 < rows.length && rows[end + 1]?.height === height) end++;
-    if (height !== undefined)
-      sheet.setRowHeights(row + 1, end - row + 1, Math.round((height * 4) / 3));
-    row = end + 1;
-  }
+  const heights = rows.map(({ height, cells }) =>
+    cells.some((cell) => styleOf(cell).size !== undefined) ? undefined : height,
+  );
+  for (const { value, from, length } of runsOf(heights))
+    if (value !== undefined) sheet.setRowHeights(from + 1, length, Math.round((value * 4) / 3));
 }
 
-function setDropDown(
-  { app }: Services,
+/** Drop-downs and native checks; their ranges are fetched together. */
+function setRules(
+  services: Services,
   spreadsheet: Spreadsheet,
   sheet: Sheet,
-  { ranges, list, promptTitle, prompt }: DropDown,
+  model: SheetModel,
+  patterns: Map<NativeCheck['look'], ConditionalFormatRule>,
 ): void {
+  const { dropDowns = [], checks = [], ours } = model;
+  const fetched = rangesOf(
+    sheet,
+    [...dropDowns, ...checks].flatMap(({ ranges }) => ranges),
+  );
+  let next = 0;
+  const taken = ({ ranges }: DropDown | NativeCheck): Range[] => {
+    const own = fetched.slice(next, next + ranges.length);
+    next += own.length;
+    return own;
+  };
+  for (const dropDown of dropDowns) {
+    const rule = dropDownRule(services, spreadsheet, dropDown);
+    for (const range of taken(dropDown)) range.setDataValidation(rule);
+  }
+  const rules = checks.map((check) => {
+    const builder = patterns.get(check.look)?.copy() ?? newCheck(services, check.look);
+    const formula = sheetsFormula(check.formula);
+    const rule = builder.whenFormulaSatisfied(formula).setRanges(taken(check)).build();
+    patterns.set(check.look, rule);
+    return rule;
+  });
+  if (ours) rules.push(sheetMark(services, sheet, ours));
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+}
+
+/** It warns about other values and never refuses them: so Google's reference says of a new rule. */
+function dropDownRule(
+  { app }: Services,
+  spreadsheet: Spreadsheet,
+  { list, promptTitle, prompt }: DropDown,
+): DataValidation {
   const builder = app.newDataValidation();
   const listed =
     'reference' in list
       ? builder.requireValueInRange(spreadsheet.getRange(list.reference.replace(/\$/g, '')), true)
       : builder.requireValueInList([...list], true);
   const help = [promptTitle, prompt].filter(Boolean).join(': ');
-  const rule = (help === '' ? listed : listed.setHelpText(help)).setAllowInvalid(true).build();
-  for (const range of rangesOf(sheet, ranges)) range.setDataValidation(rule);
-}
-
-function setChecks(services: Services, sheet: Sheet, model: SheetModel): void {
-  const checks = model.checks ?? [];
-  const ranges = rangesOf(
-    sheet,
-    checks.flatMap((check) => check.ranges),
-  );
-  const models = new Map<NativeCheck['look'], ConditionalFormatRule>();
-  let next = 0;
-  const rules = checks.map((check) => {
-    const own = ranges.slice(next, next + check.ranges.length);
-    next += own.length;
-    // To copy a rule of the same look costs less than to make another.
-    const builder = models.get(check.look)?.copy() ?? newCheck(services, check.look);
-    const formula = sheetsFormula(check.formula);
-    const rule = builder.whenFormulaSatisfied(formula).setRanges(own).build();
-    models.set(check.look, rule);
-    return rule;
-  });
-  if (model.ours) rules.push(sheetMark(services, sheet, model.ours));
-  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+  return (help === '' ? listed : listed.setHelpText(help)).build();
 }
 
 function newCheck({ app }: Services, look: NativeCheck['look']) {

@@ -2,12 +2,11 @@ import { isSheetMark, type SheetMark } from '../../findings/mark-formula.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { freeSheetName } from '../../workbook/sheet-names.ts';
 import { HostError } from '../host.ts';
-import { cellsOf } from './cells.ts';
 import { alone } from './locking.ts';
 import { clearColours, markOf } from './painting.ts';
 import { type OpenSheet, openSheets, openSpreadsheet } from './reading.ts';
 import type { Services, Sheet } from './services.ts';
-import { fillSheet } from './sheet-content.ts';
+import { sheetFiller, sizeOf } from './sheet-content.ts';
 
 /**
  * Makes the sheets that are not there yet, after those that are, and shows the first. What is there is not touched.
@@ -17,13 +16,13 @@ import { fillSheet } from './sheet-content.ts';
 export function createSheets(services: Services, models: readonly SheetModel[]): readonly string[] {
   return alone(services, () => {
     const spreadsheet = openSpreadsheet(services);
-    const names = openSheets(spreadsheet, null).map(({ name }) => name);
+    const opened = openSheets(spreadsheet, null);
+    const names = opened.map(({ name }) => name);
     const taken = new Set(names.map((name) => name.toLowerCase()));
     const isThere = ({ name }: SheetModel): boolean => taken.has(name.toLowerCase());
     const there = models.filter(isThere).map(({ name }) => name);
     const missing = models.filter((model) => !isThere(model));
     if (missing.length === 0) throw new HostError('host-sheet-exists', there.join(', '));
-    const cells = cellsOf(spreadsheet, services);
     const made: { model: SheetModel; sheet: Sheet }[] = [];
     try {
       for (const model of missing)
@@ -31,7 +30,10 @@ export function createSheets(services: Services, models: readonly SheetModel[]):
           model,
           sheet: spreadsheet.insertSheet(model.name, names.length + made.length),
         });
-      for (const { model, sheet } of made) fillSheet(services, spreadsheet, sheet, model, cells);
+      const fill = sheetFiller(services, spreadsheet, byName([...opened, ...made.map(named)]));
+      // New sheets are all of one size.
+      const size = made[0] && sizeOf(made[0].sheet);
+      for (const { model, sheet } of made) if (size) fill(sheet, size, model);
       services.app.flush();
     } catch (error) {
       for (const { sheet } of made) spreadsheet.deleteSheet(sheet);
@@ -41,6 +43,20 @@ export function createSheets(services: Services, models: readonly SheetModel[]):
     return there;
   });
 }
+
+interface NamedSheet {
+  readonly name: string;
+  readonly sheet: Sheet;
+}
+
+const named = ({ model, sheet }: { model: SheetModel; sheet: Sheet }): NamedSheet => ({
+  name: model.name,
+  sheet,
+});
+
+/** Sheets by their names in small letters, as no two of a spreadsheet are the same. */
+const byName = (sheets: readonly NamedSheet[]): ReadonlyMap<string, Sheet> =>
+  new Map(sheets.map(({ name, sheet }) => [name.toLowerCase(), sheet]));
 
 /**
  * Writes our sheet in the place of the earlier one of ours with the same mark, or after the last sheet. A sheet that is
@@ -60,8 +76,8 @@ export function putSheet(services: Services, model: SheetModel): string {
     );
     const sheet = place ? emptied(place.sheet) : spreadsheet.insertSheet(name, opened.length);
     if (place && place.name !== name) sheet.setName(name);
-    const cells = cellsOf(spreadsheet, services);
-    fillSheet(services, spreadsheet, sheet, { ...model, name, ours: mark }, cells);
+    const fill = sheetFiller(services, spreadsheet, byName([...opened, { name, sheet }]));
+    fill(sheet, sizeOf(sheet), { ...model, name, ours: mark });
     return name;
   });
 }
