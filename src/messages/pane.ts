@@ -336,7 +336,7 @@ export const PANE = {
   },
   lacking: { fi: 'Puuttuu: {what}', sv: 'Saknas: {what}', en: 'Missing: {what}' },
   'regions-count': { fi: 'Maakuntia {count}', sv: 'Landskap {count}', en: 'Regions {count}' },
-  'open-findings': { fi: 'Havainnot', sv: 'Anmärkningar', en: 'Findings' },
+  'open-findings': { fi: 'Havainnot', sv: 'Anmärk\u00ADningar', en: 'Findings' },
   'column-discussion': { fi: 'Keskustelu', sv: 'Diskussion', en: 'Discussion' },
   'no-time': { fi: 'ei aikaa', sv: 'ingen tid', en: 'no time' },
   wished: { fi: 'toive', sv: 'önskemål', en: 'wished' },
