@@ -9,7 +9,7 @@ import {
 import { rangeText } from '../../workbook/ranges.ts';
 import type { CellRange } from '../../workbook/snapshot.ts';
 import { placeAfter } from './landmarks.ts';
-import type { SheetReading } from './read-sheet.ts';
+import type { Outline } from './outline.ts';
 import { cut, insert, type Splice } from './splice.ts';
 import { attribute, elementText, escapeXml, isOpen, next, nextWithin, scanXml } from './xml.ts';
 
@@ -46,11 +46,10 @@ const BEFORE = [
   'conditionalFormatting',
 ] as const;
 
-function readBlocks(
-  bytes: Uint8Array,
-  part: string,
-  { landmarks }: SheetReading,
-): { blocks: readonly Block[]; highestPriority: number } {
+function readBlocks({ bytes, part, landmarks }: Outline): {
+  readonly blocks: readonly Block[];
+  readonly highestPriority: number;
+} {
   const blocks: Block[] = [];
   let highestPriority = 0;
   for (const { name, start, end } of landmarks) {
@@ -75,12 +74,8 @@ function readBlocks(
 }
 
 /** Which sheet of ours it is; null when it is none. */
-export function sheetMarkOf(
-  bytes: Uint8Array,
-  part: string,
-  reading: SheetReading,
-): SheetMark | null {
-  for (const { rules } of readBlocks(bytes, part, reading).blocks)
+export function sheetMarkOf(outline: Outline): SheetMark | null {
+  for (const { rules } of readBlocks(outline).blocks)
     for (const { mark } of rules) if (mark !== null && isSheetMark(mark)) return mark;
   return null;
 }
@@ -93,14 +88,12 @@ export interface Colouring {
   readonly ranges: readonly CellRange[];
 }
 
-/** The splices that take our colours out of a sheet and put these in. */
+/** The splices into a sheet's outline that take our colours out and put these in. */
 export function colourSplices(
-  bytes: Uint8Array,
-  part: string,
-  reading: SheetReading,
+  outline: Outline,
   colourings: readonly Colouring[],
 ): readonly Splice[] {
-  const { blocks, highestPriority } = readBlocks(bytes, part, reading);
+  const { blocks, highestPriority } = readBlocks(outline);
   const splices: Splice[] = [];
   const gone = new Set<number>();
   for (const { start, end, rules } of blocks) {
@@ -112,13 +105,13 @@ export function colourSplices(
     } else for (const rule of ours) splices.push(cut(rule.start, rule.end));
   }
   const place = placeAfter(
-    { ...reading, landmarks: reading.landmarks.filter(({ start }) => !gone.has(start)) },
+    { ...outline, landmarks: outline.landmarks.filter(({ start }) => !gone.has(start)) },
     BEFORE,
   );
   const put = colourings
     .map(({ severity, dxf, ranges }, index) =>
       conditionalFormat(
-        reading.prefix,
+        outline.prefix,
         ranges,
         markFormula(severity),
         dxf,

@@ -21,11 +21,11 @@ function tables() {
   return all as [T, T, T, T, T, T, T, T];
 }
 
-/** The checksum that zip files carry. */
-export function crc32(bytes: Uint8Array): number {
+/** The checksum that zip files carry; `before` is that of the bytes in front of these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const at = (table: Uint32Array, index: number) => table[index & 255] as number;
   const byte = (index: number) => bytes[index] as number;
-  let crc = -1;
+  let crc = ~before;
   let i = 0;
   for (const last = bytes.length - 7; i < last; i += 8) {
     crc ^= byte(i) | (byte(i + 1) << 8) | (byte(i + 2) << 16) | (byte(i + 3) << 24);

@@ -1,3 +1,4 @@
+import type { Outline } from './outline.ts';
 import type { SheetReading } from './read-sheet.ts';
 import { attribute, attributesOf, isOpen, isTrue, next, scanXml } from './xml.ts';
 
@@ -15,13 +16,14 @@ export interface SheetLayout {
 /** Excel's width when the sheet says nothing. */
 const USUAL_WIDTH = 8.43;
 
-export function readLayout(bytes: Uint8Array, part: string, reading: SheetReading): SheetLayout {
+export function readLayout({ outline, hiddenRows }: SheetReading): SheetLayout {
+  const { bytes, part, landmarks } = outline;
   const columnWidths: (number | undefined)[] = [];
   const hiddenColumns = new Set<number>();
   let usualWidth = USUAL_WIDTH;
   let frozenRows = 0;
   let frozenColumns = 0;
-  for (const { name, start, end } of reading.landmarks) {
+  for (const { name, start, end } of landmarks) {
     if (name !== 'cols' && name !== 'sheetFormatPr' && name !== 'sheetViews') continue;
     const xml = scanXml(bytes, part, start, end);
     while (next(xml)) {
@@ -47,13 +49,13 @@ export function readLayout(bytes: Uint8Array, part: string, reading: SheetReadin
     usualWidth,
     frozenRows,
     frozenColumns,
-    hiddenRows: new Set(reading.hiddenRows),
+    hiddenRows: new Set(hiddenRows),
     hiddenColumns,
   };
 }
 
 /** Whether the sheet is protected in the program. */
-export function isProtected(bytes: Uint8Array, part: string, { landmarks }: SheetReading): boolean {
+export function isProtected({ bytes, part, landmarks }: Outline): boolean {
   const at = landmarks.find(({ name }) => name === 'sheetProtection');
   if (!at) return false;
   const xml = scanXml(bytes, part, at.start, at.end);

@@ -1,8 +1,10 @@
 import { HostError } from '../host.ts';
 import type { Limits } from './limits.ts';
+import { behindRows, type Outline } from './outline.ts';
+import { joined, type PartEnd, packEnd, partEnd } from './part-end.ts';
 import { notWorkbook, notZip, refuse } from './sniff.ts';
 import { cut, insert, splice } from './splice.ts';
-import { decodePart, type Encoding, encodePart, fromUtf8 } from './text-coding.ts';
+import { decodePart, type Encoding, encodePart, fromUtf8, UTF8 } from './text-coding.ts';
 import {
   attribute,
   attributesOf,
@@ -14,7 +16,18 @@ import {
   scanXml,
   skip,
 } from './xml.ts';
-import { holds, pack, readZip, unpack, writeZip, type Zip, type ZipEntry } from './zip.ts';
+import {
+  holds,
+  pack,
+  readZip,
+  sameBytes,
+  type Unpacked,
+  unpack,
+  unpackBlocks,
+  writeZip,
+  type Zip,
+  type ZipEntry,
+} from './zip.ts';
 
 /** A part's name is its path without a leading `/`, compared without case. */
 export interface Package {
@@ -22,16 +35,28 @@ export interface Package {
   /** By lower-case name: parts whose bytes are no longer those of the file, null for those taken out. */
   readonly changed: Map<string, ChangedPart | null>;
   readonly original: ReadonlyMap<string, ZipEntry>;
-  /** The part that was unpacked last, as UTF-8: the next step usually wants the same. */
-  last: { readonly key: string; readonly bytes: Uint8Array; readonly encoding: Encoding } | null;
+  /** The part that was unpacked last: the next step usually wants the same. */
+  last: (OriginalPart & { readonly key: string }) | null;
+  /** By lower-case name: what stands behind the rows of sheets that were read. */
+  readonly ends: Map<string, PartEnd>;
 }
 
-interface ChangedPart {
-  readonly name: string;
+interface OriginalPart {
   /** UTF-8, without a mark. */
   readonly bytes: Uint8Array;
   readonly encoding: Encoding;
+  readonly blocks: Unpacked['blocks'];
 }
+
+/** A part with other bytes, or a worksheet of the file of whose part other bytes stand behind the rows alone. */
+export type ChangedPart =
+  | {
+      readonly name: string;
+      /** UTF-8, without a mark. */
+      readonly bytes: Uint8Array;
+      readonly encoding: Encoding;
+    }
+  | { readonly name: string; readonly outline: Outline; readonly end: PartEnd };
 
 export interface Relationship {
   readonly id: string;
@@ -60,7 +85,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits): Package {
     if (kind) refuse(kind);
   }
   if (zip.entries.length === 0) refuse('file-damaged');
-  const pkg: Package = { zip, original, changed: new Map(), last: null };
+  const pkg: Package = { zip, original, changed: new Map(), last: null, ends: new Map() };
   if (!hasPart(pkg, TYPES)) refuse('file-not-excel');
   return pkg;
 }
@@ -79,9 +104,11 @@ export function partNames(pkg: Package): readonly string[] {
   return [...kept, ...added];
 }
 
-function originalPart(entry: ZipEntry): { bytes: Uint8Array; encoding: Encoding } {
+function originalPart(entry: ZipEntry): OriginalPart {
   try {
-    return decodePart(unpack(entry));
+    const { bytes, blocks } = unpackBlocks(entry);
+    const decoded = decodePart(bytes);
+    return { ...decoded, blocks: decoded.bytes === bytes ? blocks : null };
   } catch (cause) {
     if (cause instanceof RangeError) throw new HostError('file-damaged', entry.name, cause);
     throw cause;
@@ -95,11 +122,33 @@ function originalPart(entry: ZipEntry): { bytes: Uint8Array; encoding: Encoding 
 export function readPart(pkg: Package, part: string): Uint8Array {
   const key = part.toLowerCase();
   const changed = pkg.changed.get(key);
-  if (changed) return changed.bytes;
+  if (changed && 'bytes' in changed) return changed.bytes;
   const entry = pkg.original.get(key);
   if (changed === null || !entry) throw new HostError('file-damaged', part);
   if (pkg.last?.key !== key) pkg.last = { key, ...originalPart(entry) };
-  return pkg.last.bytes;
+  const { bytes } = pkg.last;
+  return changed ? joined(bytes.subarray(0, changed.end.at), behindRows(changed.outline)) : bytes;
+}
+
+/** Lets a worksheet's bytes go once it was read; what stands behind its rows is kept, as it may change. */
+export function keepEnd(pkg: Package, { part, rowsAt, rowsLength }: Outline): void {
+  const key = part.toLowerCase();
+  if (pkg.last?.key !== key) return;
+  const end = pkg.changed.has(key) ? null : partEnd(pkg.last, rowsAt + rowsLength);
+  if (end) pkg.ends.set(key, end);
+  pkg.last = null;
+}
+
+/** Gives a worksheet another end behind its rows; false when nothing is known of its end and all of it must be written. */
+export function writeEnd(pkg: Package, outline: Outline): boolean {
+  const key = outline.part.toLowerCase();
+  const end = pkg.ends.get(key);
+  const changed = pkg.changed.get(key);
+  if (!end || changed === null || (changed && 'bytes' in changed)) return false;
+  const name = pkg.original.get(key)?.name ?? outline.part;
+  if (sameBytes(behindRows(outline), end.after)) pkg.changed.delete(key);
+  else pkg.changed.set(key, { name, outline, end });
+  return true;
 }
 
 /** Gives a part these bytes (UTF-8). If they are what the file has, the part counts as untouched again. */
@@ -107,16 +156,19 @@ export function writePart(pkg: Package, part: string, bytes: Uint8Array): void {
   const key = part.toLowerCase();
   const entry = pkg.original.get(key);
   if (!entry) {
-    const encoding: Encoding = { label: 'utf-8', mark: 0 };
-    pkg.changed.set(key, { name: pkg.changed.get(key)?.name ?? part, bytes, encoding });
+    pkg.changed.set(key, { name: pkg.changed.get(key)?.name ?? part, bytes, encoding: UTF8 });
     return;
   }
-  const encoding =
-    pkg.changed.get(key)?.encoding ??
-    (pkg.last?.key === key ? pkg.last.encoding : originalPart(entry).encoding);
+  const encoding = encodingNow(pkg, key, entry);
   pkg.last = null;
   if (holds(entry, encodePart(bytes, encoding))) pkg.changed.delete(key);
   else pkg.changed.set(key, { name: entry.name, bytes, encoding });
+}
+
+function encodingNow(pkg: Package, key: string, entry: ZipEntry): Encoding {
+  const changed = pkg.changed.get(key);
+  if (changed) return 'bytes' in changed ? changed.encoding : UTF8;
+  return (pkg.last?.key === key ? pkg.last : originalPart(entry)).encoding;
 }
 
 /** Splices into a part. */
@@ -278,9 +330,14 @@ export function savePackage(pkg: Package): Uint8Array {
     const changed = pkg.changed.get(entry.name.toLowerCase());
     if (changed === undefined) entries.push(entry);
     else if (changed)
-      entries.push(pack(entry.name, encodePart(changed.bytes, changed.encoding), entry));
+      entries.push(
+        'bytes' in changed
+          ? pack(entry.name, encodePart(changed.bytes, changed.encoding), entry)
+          : packEnd(entry, changed.end, behindRows(changed.outline)),
+      );
   }
   for (const [key, part] of pkg.changed)
-    if (part && !pkg.original.has(key)) entries.push(pack(part.name, part.bytes));
+    if (part && 'bytes' in part && !pkg.original.has(key))
+      entries.push(pack(part.name, part.bytes));
   return writeZip({ entries, comment: pkg.zip.comment });
 }

@@ -5,13 +5,13 @@ import type { CellRange, CellValue } from '../../workbook/snapshot.ts';
 import { HostError } from '../host.ts';
 import { decodeCellText } from './cell-text.ts';
 import type { Landmark } from './landmarks.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { readRichText } from './rich-text.ts';
 import { fromUtf8 } from './text-coding.ts';
 import { MAIN, STRICT_MAIN } from './workbook-part.ts';
 import {
   attribute,
   attributesOf,
-  CLOSE,
   declarationOf,
   elementText,
   isOpen,
@@ -39,11 +39,7 @@ export interface SheetReading {
   readonly hiddenRows: readonly number[];
   /** 0-based numbers of the rows that are there and the offsets where they begin, in the part's order. */
   readonly rows: { readonly numbers: readonly number[]; readonly offsets: readonly number[] };
-  readonly landmarks: readonly Landmark[];
-  /** Of the part's elements, with its colon. */
-  readonly prefix: string;
-  readonly rootOpenEnd: number;
-  readonly rootCloseStart: number;
+  readonly outline: Outline;
 }
 
 /** What is needed to understand cells. */
@@ -76,18 +72,16 @@ export function readSheet(bytes: Uint8Array, part: string, context: CellContext)
     uncalculated: false,
     hiddenRows: [] as number[],
     rows: { numbers: [] as number[], offsets: [] as number[] },
-    landmarks: [] as Landmark[],
-    prefix: '',
-    rootOpenEnd: 0,
-    rootCloseStart: 0,
   };
+  const landmarks: Landmark[] = [];
+  let prefix = '';
+  let rootOpenEnd = 0;
   const dates = new Map<number, CellValue>();
   while (next(xml)) {
-    if (xml.kind === CLOSE && xml.depth === 0) reading.rootCloseStart = xml.start;
     if (!isOpen(xml)) continue;
     if (xml.depth === 0) {
-      reading.prefix = worksheetPrefix(xml);
-      reading.rootOpenEnd = xml.end;
+      prefix = worksheetPrefix(xml);
+      rootOpenEnd = xml.end;
       continue;
     }
     const { start, end: openEnd, selfClosing } = xml;
@@ -95,7 +89,7 @@ export function readSheet(bytes: Uint8Array, part: string, context: CellContext)
     if (name === 'sheetData') readRows(xml, reading, context, dates);
     else if (name === 'mergeCells') readMerges(xml, reading.merges);
     else skip(xml);
-    reading.landmarks.push({
+    landmarks.push({
       name,
       start,
       openEnd,
@@ -104,7 +98,7 @@ export function readSheet(bytes: Uint8Array, part: string, context: CellContext)
       end: xml.end,
     });
   }
-  return reading;
+  return { ...reading, outline: outlineOf(bytes, part, { landmarks, prefix, rootOpenEnd }) };
 }
 
 function worksheetPrefix(xml: Xml): string {

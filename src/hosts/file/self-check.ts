@@ -1,6 +1,8 @@
 import { type CellValue, sameValue } from '../../workbook/snapshot.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
+import { behindRows, type Outline } from './outline.ts';
 import { openPackage, type Package } from './package.ts';
+import { hasEnd } from './part-end.ts';
 import { type CellContext, readSheet } from './read-sheet.ts';
 import { encodePart } from './text-coding.ts';
 import { readWorkbookPart } from './workbook-part.ts';
@@ -51,8 +53,15 @@ export function checkSaved(
   const workbook = readWorkbookPart(result);
   for (const [key, part] of source.changed) {
     if (!part) continue;
-    const { bytes, encoding } = part;
     const entry = result.original.get(key);
+    if (!('bytes' in part)) {
+      const original = source.original.get(key);
+      if (!entry || !original || !hasEnd(entry, original, part.end, behindRows(part.outline)))
+        throw new Error(`Self-check: ${part.name} differs`);
+      assertFrames(part.outline, cells);
+      continue;
+    }
+    const { bytes, encoding } = part;
     if (!entry || !holds(entry, encodePart(bytes, encoding)))
       throw new Error(`Self-check: ${part.name} differs`);
     const isSheet = workbook.sheets.some((sheet) => sheet.part.toLowerCase() === key);
@@ -61,6 +70,14 @@ export function checkSaved(
       assertSameValues(readSheet(bytes, part.name, cells).values, values, part.name);
     else assertWellFormed(bytes, part.name);
   }
+}
+
+/** The rows are the file's own; what stands round them is a sound worksheet with no rows of its own. */
+function assertFrames({ bytes, part, rowsAt }: Outline, cells: CellContext): void {
+  assertWellFormed(bytes, part);
+  const { values, outline } = readSheet(bytes, part, cells);
+  if (values.length > 0 || outline.rowsAt !== rowsAt || outline.rowsLength > 0)
+    throw new Error(`Self-check: ${part} has other rows`);
 }
 
 function assertSameValues(now: Values, expected: Values, part: string): void {

@@ -2,6 +2,7 @@ import { columnName } from '../../workbook/address.ts';
 import type { CellValue } from '../../workbook/snapshot.ts';
 import { cellXml } from './cell-xml.ts';
 import { placeAfter } from './landmarks.ts';
+import { inPart, type Outline } from './outline.ts';
 import { readCellTag, type SheetReading } from './read-sheet.ts';
 import { insert, type Splice } from './splice.ts';
 import { fromUtf8 } from './text-coding.ts';
@@ -43,9 +44,9 @@ export function writeSplices(
   const sheet = {
     bytes,
     part,
-    prefix: reading.prefix,
+    prefix: reading.outline.prefix,
     writing,
-    columns: columnStyles(bytes, part, reading),
+    columns: columnStyles(reading.outline),
   };
   const splices: Splice[] = [];
   for (const [row, offset] of there)
@@ -74,10 +75,10 @@ interface Sheet {
 
 const holds = ({ value }: CellWrite) => value !== null && value !== '';
 
-function appendRows({ bytes, prefix }: Sheet, reading: SheetReading, rows: string): Splice {
-  const data = reading.landmarks.find(({ name }) => name === 'sheetData');
+function appendRows({ bytes, prefix }: Sheet, { outline }: SheetReading, rows: string): Splice {
+  const data = outline.landmarks.find(({ name }) => name === 'sheetData');
   if (!data) {
-    const place = placeAfter(reading, [
+    const place = placeAfter(outline, [
       'sheetPr',
       'dimension',
       'sheetViews',
@@ -86,7 +87,7 @@ function appendRows({ bytes, prefix }: Sheet, reading: SheetReading, rows: strin
     ]);
     return insert(place, `<${prefix}sheetData>${rows}</${prefix}sheetData>`);
   }
-  if (!data.selfClosing) return insert(data.closeStart, rows);
+  if (!data.selfClosing) return insert(inPart(outline, data.closeStart), rows);
   return opened(bytes, data.start, data.openEnd, `${prefix}sheetData`, rows);
 }
 
@@ -103,11 +104,7 @@ function opened(
 }
 
 /** The style that columns give to cells that are not there yet. */
-function columnStyles(
-  bytes: Uint8Array,
-  part: string,
-  { landmarks }: SheetReading,
-): (column: number) => number {
+function columnStyles({ bytes, part, landmarks }: Outline): (column: number) => number {
   const all: { from: number; to: number; style: number }[] = [];
   const columns = landmarks.find(({ name }) => name === 'cols');
   if (columns) {

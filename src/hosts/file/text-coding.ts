@@ -23,7 +23,7 @@ export interface Encoding {
   readonly mark: number;
 }
 
-const UTF8: Encoding = { label: 'utf-8', mark: 0 };
+export const UTF8: Encoding = { label: 'utf-8', mark: 0 };
 
 /** The encoding of an XML part: by its mark, by the first bytes, or by its declaration. */
 export function encodingOf(bytes: Uint8Array): Encoding {

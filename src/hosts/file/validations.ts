@@ -1,6 +1,6 @@
 import { readRange, readRanges } from '../../workbook/ranges.ts';
 import type { CellRange, CellValue } from '../../workbook/snapshot.ts';
-import type { SheetReading } from './read-sheet.ts';
+import type { Outline } from './outline.ts';
 import type { DefinedName } from './workbook-part.ts';
 import { attributesOf, deepText, isOpen, isTrue, next, nextWithin, scanXml } from './xml.ts';
 
@@ -29,9 +29,7 @@ const LONGEST_LIST = 5000;
 
 /** The sheet's drop-downs whose list can be told: written out, a range, or a name of one. */
 export function readDropDowns(
-  bytes: Uint8Array,
-  part: string,
-  { landmarks }: SheetReading,
+  { bytes, part, landmarks }: Outline,
   sources: ListSources,
 ): readonly SheetDropDown[] {
   const all: SheetDropDown[] = [];

@@ -21,15 +21,18 @@ import { isProtected, readLayout, type SheetLayout } from './layout.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { dxfOf } from './looks.ts';
 import { removeSheet, writeSheet } from './our-sheet.ts';
+import { inPart, withEnd } from './outline.ts';
 import {
   addPart,
   addRelationship,
   hasPart,
+  keepEnd,
   openPackage,
   type Package,
   readPart,
   savePackage,
   splicePart,
+  writeEnd,
   writePart,
 } from './package.ts';
 import { type CellContext, cellKey, readSheet, type SheetReading } from './read-sheet.ts';
@@ -37,6 +40,7 @@ import { readSharedStrings } from './rich-text.ts';
 import { checkSaved, type Values } from './self-check.ts';
 import { type CellRefusal, cellRefusals } from './sheet-bounds.ts';
 import { type CellWrite, writeSplices } from './sheet-edit.ts';
+import { splice } from './splice.ts';
 import {
   formatFor,
   newStyles,
@@ -106,6 +110,7 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     let mostCells = limits.cells;
     for (const { places } of readings.values()) mostCells -= places;
     const read = readSheet(readPart(pkg, part), part, { ...understood, mostCells });
+    keepEnd(pkg, read.outline);
     readings.set(part, read);
     return read;
   };
@@ -150,14 +155,27 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
   const ourPlaces = (wanted?: SheetMark): readonly number[] =>
     workbook.sheets.flatMap((sheet, place) => {
       if (!sheet.isWorksheet) return [];
-      const mark = sheetMarkOf(readPart(pkg, sheet.part), sheet.part, reading(sheet));
+      const mark = sheetMarkOf(reading(sheet).outline);
       return mark !== null && (wanted ?? mark) === mark ? [place] : [];
     });
   const colour = (sheet: ListedSheet, colourings: readonly Colouring[]) => {
     const read = reading(sheet);
-    const splices = colourSplices(readPart(pkg, sheet.part), sheet.part, read, colourings);
+    const { outline } = read;
+    const splices = colourSplices(outline, colourings);
     if (splices.length === 0) return;
-    splicePart(pkg, sheet.part, splices);
+    if (splices.every(({ from }) => from >= outline.rowsAt)) {
+      const coloured = withEnd(outline, splice(outline.bytes, splices));
+      if (writeEnd(pkg, coloured)) {
+        readings.set(sheet.part, { ...read, outline: coloured });
+        return;
+      }
+    }
+    const whole = splices.map(({ from, to, put }) => ({
+      from: inPart(outline, from),
+      to: inPart(outline, to),
+      put,
+    }));
+    splicePart(pkg, sheet.part, whole);
     changed(sheet.part, read.values);
   };
 
@@ -201,9 +219,7 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
         worksheets()
           .filter(holds)
           .map(({ name }) => name);
-      const secured = where((sheet) =>
-        isProtected(readPart(pkg, sheet.part), sheet.part, reading(sheet)),
-      );
+      const secured = where((sheet) => isProtected(reading(sheet).outline));
       const blank = where((sheet) => reading(sheet).uncalculated);
       return [
         ...packageWarnings(pkg, workbook),
@@ -213,13 +229,12 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     },
 
     layout(name) {
-      const sheet = sheetNamed(name);
-      return readLayout(readPart(pkg, sheet.part), sheet.part, reading(sheet));
+      return readLayout(reading(sheetNamed(name)));
     },
 
     dropDowns(name) {
       const sheet = sheetNamed(name);
-      return readDropDowns(readPart(pkg, sheet.part), sheet.part, reading(sheet), {
+      return readDropDowns(reading(sheet).outline, {
         sheet: name,
         place: workbook.sheets.indexOf(sheet),
         names: workbook.names,

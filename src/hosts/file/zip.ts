@@ -1,6 +1,7 @@
-import { deflateSync, Inflate, inflateSync } from 'fflate';
+import { deflateSync, Inflate } from 'fflate';
 import { HostError } from '../host.ts';
 import { crc32 } from './crc32.ts';
+import { type Block, inflate } from './inflate.ts';
 import type { Limits } from './limits.ts';
 import { fromUtf8, toUtf8 } from './text-coding.ts';
 
@@ -159,36 +160,35 @@ function readDirectory(bytes: Uint8Array, limits: Limits): Zip {
   return { entries, comment: bytes.slice(end + 22, end + 22 + data.getUint16(end + 20, true)) };
 }
 
+/** An entry's bytes, and where the blocks of its packed data begin; null for what is stored as it is. */
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  readonly blocks: readonly Block[] | null;
+}
+
 /**
- * The bytes of an entry; never more than the directory declares.
+ * Unpacks an entry; never more than the directory declares.
  * @throws {HostError} file-damaged; file-bomb when it would grow over its declared size
  */
-export function unpack(entry: ZipEntry): Uint8Array {
-  const { name, method, raw, size } = entry;
-  if (method !== STORED && method !== DEFLATED) throw damaged(name);
-  let bytes = raw;
-  if (method === DEFLATED)
-    try {
-      bytes = inflateSync(raw, { out: new Uint8Array(size) });
-    } catch (cause) {
-      throw damaged(name, cause);
-    }
-  if (bytes.length === size && crc32(bytes) === entry.crc) return bytes;
-  throw growsOver(raw, size) ? new HostError('file-bomb', name) : damaged(name);
+export function unpackBlocks({ name, method, raw, size, crc }: ZipEntry): Unpacked {
+  if (method === STORED) {
+    if (raw.length > size) throw new HostError('file-bomb', name);
+    if (raw.length !== size || crc32(raw) !== crc) throw damaged(name);
+    return { bytes: raw, blocks: null };
+  }
+  if (method !== DEFLATED) throw damaged(name);
+  const inflated = inflate(raw, size);
+  if (inflated === 'grows') throw new HostError('file-bomb', name);
+  if (inflated === 'broken' || inflated.crc !== crc) throw damaged(name);
+  return inflated;
 }
 
-/** Whether more comes out of the packed bytes than was declared: unpacked only until that is known. */
-function growsOver(raw: Uint8Array, size: number): boolean {
-  let unpacked = 0;
-  // What is broken before it grew is damaged, which is what the caller says then.
-  inPieces(raw, (piece) => {
-    unpacked += piece.length;
-    return unpacked <= size;
-  });
-  return unpacked > size;
-}
+export const unpack = (entry: ZipEntry): Uint8Array => unpackBlocks(entry).bytes;
 
-/** Whether these are the bytes of an entry: unpacked in pieces, as a large sheet would fill the memory once more. */
+/**
+ * Whether these are the bytes of an entry: unpacked in pieces, as a large sheet would fill the memory once more, and by
+ * another inflater than the one that reads.
+ */
 export function holds({ method, raw, size, crc }: ZipEntry, bytes: Uint8Array): boolean {
   if (size !== bytes.length || crc !== crc32(bytes)) return false;
   if (method === STORED) return sameBytes(raw, bytes);
@@ -224,9 +224,11 @@ export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return true;
 }
 
+export const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: LEVEL });
+
 /** The bytes as an entry: a new one, or in the place of `before` with its name, time and attributes. */
 export function pack(name: string, bytes: Uint8Array, before?: ZipEntry): ZipEntry {
-  const deflated = deflateSync(bytes, { level: LEVEL });
+  const deflated = deflate(bytes);
   const smaller = deflated.length < bytes.length;
   return {
     name,

@@ -1,0 +1,280 @@
+import { crc32 } from './crc32.ts';
+
+/*
+ * Own inflater (RFC 1951). It is faster than fflate's, never writes more than it was told, and knows where the blocks of
+ * the packed data begin: what stands in front of a change need not be packed again.
+ */
+
+/** Where a block of packed data begins. */
+export interface Block {
+  /** Bits of packed data in front of it. */
+  readonly bit: number;
+  /** Unpacked bytes in front of it, and their checksum. */
+  readonly offset: number;
+  readonly crc: number;
+}
+
+export interface Inflated {
+  readonly bytes: Uint8Array;
+  readonly crc: number;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * What was packed, from the block that begins at `bit`. `broken` is what no program packed, and what does not fill
+ * `size` bytes; `grows` is what would fill more.
+ */
+export function inflate(packed: Uint8Array, size: number, bit = 0): Inflated | 'broken' | 'grows' {
+  const state: State = {
+    bits: view(packed),
+    last: packed.length * 8,
+    bit,
+    out: new Uint8Array(size),
+    at: 0,
+  };
+  const blocks: Block[] = [];
+  let crc = 0;
+  for (let isLast = false; !isLast; ) {
+    const from = state.at;
+    blocks.push({ bit: state.bit, offset: from, crc });
+    isLast = take(state, 1) === 1;
+    const kind = take(state, 2);
+    const fault =
+      kind === 0
+        ? stored(state, packed)
+        : kind === 1
+          ? coded(state, FIXED_BYTES, FIXED_DISTANCES)
+          : kind === 2
+            ? dynamic(state)
+            : 'broken';
+    if (fault) return fault;
+    if (state.bit > state.last) return 'broken';
+    crc = crc32(state.out.subarray(from, state.at), crc);
+  }
+  return state.at === size ? { bytes: state.out, crc, blocks } : 'broken';
+}
+
+interface State {
+  /** The packed data; at least eight bytes after its end may be read. */
+  readonly bits: DataView;
+  /** How many bits there are. */
+  readonly last: number;
+  bit: number;
+  readonly out: Uint8Array;
+  at: number;
+}
+
+type Fault = 'broken' | 'grows' | null;
+
+/** In a file something nearly always stands behind the data; only what does not is copied. */
+function view(packed: Uint8Array): DataView {
+  const { buffer, byteOffset, length } = packed;
+  if (byteOffset + length + 8 <= buffer.byteLength)
+    return new DataView(buffer, byteOffset, length + 8);
+  const longer = new Uint8Array(length + 8);
+  longer.set(packed);
+  return new DataView(longer.buffer);
+}
+
+/** At least 25 bits from here on; zeros behind the end. */
+const ahead = ({ bits, bit, last }: State): number =>
+  bit < last ? bits.getUint32(bit >>> 3, true) >>> (bit & 7) : 0;
+
+function take(state: State, count: number): number {
+  const number = ahead(state) & ((1 << count) - 1);
+  state.bit += count;
+  return number;
+}
+
+function stored(state: State, packed: Uint8Array): Fault {
+  const start = ((state.bit + 7) >>> 3) + 4;
+  if (start > packed.length) return 'broken';
+  const length = state.bits.getUint16(start - 4, true);
+  if (state.bits.getUint16(start - 2, true) !== (length ^ 0xffff)) return 'broken';
+  if (start + length > packed.length) return 'broken';
+  if (state.at + length > state.out.length) return 'grows';
+  state.out.set(packed.subarray(start, start + length), state.at);
+  state.at += length;
+  state.bit = (start + length) * 8;
+  return null;
+}
+
+/** Bits that are looked up at once; longer codes, by their nature rare, are followed bit by bit. */
+const LOOKED_UP = 10;
+const MASK = (1 << LOOKED_UP) - 1;
+const LONGEST = 15;
+const END_OF_BLOCK = 256;
+
+/** What the codes mean. A meaning has the code's length in bits 0–3, the extra bits in 4–7, above them the number. */
+interface Codes {
+  readonly table: Int32Array;
+  /** How many codes there are of each length. */
+  readonly counts: Uint16Array;
+  /** The meanings in the order of the codes. */
+  readonly ordered: Int32Array;
+}
+
+function codesOf(lengths: Uint8Array, meanings: Int32Array): Codes {
+  const counts = new Uint16Array(LONGEST + 1);
+  for (const length of lengths) if (length > 0) counts[length] = (counts[length] as number) + 1;
+  const codes = new Uint16Array(LONGEST + 2);
+  const places = new Uint16Array(LONGEST + 2);
+  for (let length = 1; length <= LONGEST; length++) {
+    const count = counts[length] as number;
+    codes[length + 1] = ((codes[length] as number) + count) << 1;
+    places[length + 1] = (places[length] as number) + count;
+  }
+  const ordered = new Int32Array(lengths.length);
+  const table = new Int32Array(MASK + 1);
+  for (let symbol = 0; symbol < lengths.length; symbol++) {
+    const length = lengths[symbol] as number;
+    if (length === 0) continue;
+    const meaning = (meanings[symbol] as number) | length;
+    const place = places[length] as number;
+    let code = codes[length] as number;
+    places[length] = place + 1;
+    codes[length] = code + 1;
+    ordered[place] = meaning;
+    if (length > LOOKED_UP) continue;
+    // The first bit of a code is the lowest of the data.
+    let reversed = 0;
+    for (let bit = 0; bit < length; bit++, code >>= 1) reversed = (reversed << 1) | (code & 1);
+    for (let at = reversed; at <= MASK; at += 1 << length) table[at] = meaning;
+  }
+  return { table, counts, ordered };
+}
+
+const NO_CODE = -16;
+
+/** The meaning of the code at the beginning of these bits when it is too long for the table; NO_CODE when it is none. */
+function longCode({ counts, ordered }: Codes, bits: number): number {
+  let code = 0;
+  let first = 0;
+  let place = 0;
+  for (let length = 1; length <= LONGEST; length++) {
+    code |= (bits >>> (length - 1)) & 1;
+    const count = counts[length] as number;
+    if (code - count < first) return ordered[place + code - first] ?? NO_CODE;
+    place += count;
+    first = (first + count) << 1;
+    code <<= 1;
+  }
+  return NO_CODE;
+}
+
+/** The meanings of codes for ever longer stretches of numbers: `2 ** doubling` codes of each length. */
+function growing(codes: number, doubling: number, from: number): number[] {
+  const meanings: number[] = [];
+  for (let code = 0, number = from; code < codes; code++) {
+    const extra = Math.max(0, (code >> doubling) - 1);
+    meanings.push((number << 8) | (extra << 4));
+    number += 1 << extra;
+  }
+  return meanings;
+}
+
+// Lengths stand above the end of block, which stands above the bytes: one comparison tells them.
+const BYTES = Int32Array.from([
+  ...Array.from({ length: END_OF_BLOCK + 1 }, (_, byte) => byte << 8),
+  ...growing(28, 2, END_OF_BLOCK + 3),
+  (END_OF_BLOCK + 258) << 8,
+  NO_CODE,
+  NO_CODE,
+]);
+const DISTANCES = Int32Array.from([...growing(30, 1, 1), NO_CODE, NO_CODE]);
+const LENGTHS = Int32Array.from({ length: 19 }, (_, length) => length << 8);
+/** The order in which the lengths of the lengths' codes stand. */
+const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+const FIXED_BYTES = codesOf(
+  Uint8Array.from({ length: 288 }, (_, symbol) =>
+    symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
+  ),
+  BYTES,
+);
+const FIXED_DISTANCES = codesOf(new Uint8Array(32).fill(5), DISTANCES);
+
+/** The meaning of the next code; the state stands behind it. */
+function decoded(state: State, codes: Codes): number {
+  const bits = ahead(state);
+  const meaning = codes.table[bits & MASK] || longCode(codes, bits);
+  state.bit += meaning & 15;
+  return meaning;
+}
+
+/** A block that brings its codes along. */
+function dynamic(state: State): Fault {
+  const bytes = take(state, 5) + 257;
+  const all = bytes + take(state, 5) + 1;
+  const own = new Uint8Array(19);
+  const ownCount = take(state, 4) + 4;
+  for (let index = 0; index < ownCount; index++) own[ORDER[index] as number] = take(state, 3);
+  const codes = codesOf(own, LENGTHS);
+  const lengths = new Uint8Array(all);
+  for (let at = 0; at < all; ) {
+    const meaning = decoded(state, codes);
+    if (meaning < 0 || state.bit > state.last) return 'broken';
+    const length = meaning >> 8;
+    if (length < 16) {
+      lengths[at++] = length;
+      continue;
+    }
+    if (length === 16 && at === 0) return 'broken';
+    const again = length === 16 ? (lengths[at - 1] as number) : 0;
+    const times = length === 18 ? 11 + take(state, 7) : 3 + take(state, length - 14);
+    if (at + times > all) return 'broken';
+    lengths.fill(again, at, at + times);
+    at += times;
+  }
+  return coded(
+    state,
+    codesOf(lengths.subarray(0, bytes), BYTES),
+    codesOf(lengths.subarray(bytes), DISTANCES),
+  );
+}
+
+function coded(state: State, byteCodes: Codes, distanceCodes: Codes): Fault {
+  const { bits, last, out } = state;
+  const size = out.length;
+  const byteTable = byteCodes.table;
+  const distanceTable = distanceCodes.table;
+  let { bit, at } = state;
+  while (bit < last) {
+    // 25 bits at least: enough for a length's code (15) with its extra bits (5).
+    let now = bits.getUint32(bit >>> 3, true) >>> (bit & 7);
+    let meaning = byteTable[now & MASK] || longCode(byteCodes, now);
+    let width = meaning & 15;
+    bit += width;
+    let value = meaning >> 8;
+    if (value < END_OF_BLOCK) {
+      if (value < 0) return 'broken';
+      if (at >= size) return 'grows';
+      out[at++] = value;
+      continue;
+    }
+    if (value === END_OF_BLOCK) {
+      state.bit = bit;
+      state.at = at;
+      return null;
+    }
+    let extra = (meaning >> 4) & 15;
+    const length = value - END_OF_BLOCK + ((now >>> width) & ((1 << extra) - 1));
+    bit += extra;
+    if (bit >= last) break;
+    now = bits.getUint32(bit >>> 3, true) >>> (bit & 7);
+    meaning = distanceTable[now & MASK] || longCode(distanceCodes, now);
+    width = meaning & 15;
+    bit += width;
+    value = meaning >> 8;
+    extra = (meaning >> 4) & 15;
+    // 15 and 13 bits may be more than was at hand.
+    now = bits.getUint32(bit >>> 3, true) >>> (bit & 7);
+    const distance = value + (now & ((1 << extra) - 1));
+    bit += extra;
+    if (value < 0 || distance > at) return 'broken';
+    const end = at + length;
+    if (end > size) return 'grows';
+    for (let from = at - distance; at < end; ) out[at++] = out[from++] as number;
+  }
+  return 'broken';
+}
