@@ -7,17 +7,23 @@ import { decodeCellText } from './cell-text.ts';
 import type { Landmark } from './landmarks.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { readRichText } from './rich-text.ts';
-import { fromUtf8 } from './text-coding.ts';
+import { fromUtf8, toUtf8 } from './text-coding.ts';
 import { MAIN, STRICT_MAIN } from './workbook-part.ts';
 import {
+  type AttributePlace,
   attribute,
   attributesOf,
+  attributeValue,
+  beforeAttributes,
+  CLOSE,
   declarationOf,
   elementText,
   isOpen,
   isTrue,
   next,
+  nextAttribute,
   nextWithin,
+  OPEN,
   prefixOf,
   scanXml,
   skip,
@@ -143,9 +149,10 @@ function readRows(
     const { start } = xml;
     let hidden = false;
     row++;
-    for (const { name, value } of attributesOf(xml)) {
-      if (name === 'r') row = rowNumber(xml, value);
-      else if (name === 'hidden') hidden = isTrue(value);
+    for (const place = beforeAttributes(xml); nextAttribute(xml, place); ) {
+      // Not even their names are made texts: there are many rows, and Excel gives each ten attributes.
+      if (isNamed(xml, place, R)) row = rowNumber(xml, place);
+      else if (isNamed(xml, place, HIDDEN)) hidden = isTrue(attributeValue(xml, place));
     }
     if (row > LAST_ROW) throw new HostError('file-damaged', xml.part);
     reading.rows.numbers.push(row);
@@ -160,7 +167,16 @@ function readRows(
   }
 }
 
-function rowNumber(xml: Xml, text: string): number {
+const R = toUtf8('r');
+const HIDDEN = toUtf8('hidden');
+
+const isNamed = ({ bytes }: Xml, { nameFrom, nameTo }: AttributePlace, name: Uint8Array) =>
+  nameTo - nameFrom === name.length && standsAt(bytes, nameFrom, name);
+
+function rowNumber(xml: Xml, place: AttributePlace): number {
+  const number = fewDigits(xml.bytes, place.valueFrom, place.valueTo);
+  if (number > 0 && number <= LAST_ROW + 1) return number - 1;
+  const text = attributeValue(xml, place);
   const row = /^\s*\d{1,7}\s*$/.test(text) ? Number(text) - 1 : -1;
   if (row < 0 || row > LAST_ROW) throw new HostError('file-damaged', `${xml.part}: ${text}`);
   return row;
@@ -172,6 +188,19 @@ export interface CellTag {
   style: number;
   type: number;
 }
+
+const SPACE = 32;
+const QUOTE = 34;
+const SLASH = 47;
+const LT = 60;
+const EQUALS = 61;
+const GT = 62;
+const LETTER_B = 98;
+const LETTER_C = 99;
+const LETTER_N = 110;
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
 
 // The types of cells by their letters.
 const NUMBER = 0;
@@ -241,16 +270,22 @@ function typeAt(xml: Xml, from: number, to: number): number {
 
 /** The column of an address; its row is that of the row it stands in. */
 function columnAt(xml: Xml, from: number, to: number): number {
+  const column = lettersAt(xml.bytes, from, to);
+  if (column < 0 || column > LAST_COLUMN)
+    throw new HostError('file-damaged', `${xml.part}: ${fromUtf8(xml.bytes.subarray(from, to))}`);
+  return column;
+}
+
+/** The 0-based column that the letters of an address say; negative when it has no letters or nothing but letters. */
+function lettersAt(bytes: Uint8Array, from: number, to: number): number {
   let column = 0;
   let at = from;
   for (; at < to; at++) {
-    const letter = (xml.bytes[at] as number) & ~32;
+    const letter = (bytes[at] as number) & ~32;
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
-  if (column === 0 || column > LAST_COLUMN + 1 || at === to)
-    throw new HostError('file-damaged', `${xml.part}: ${fromUtf8(xml.bytes.subarray(from, to))}`);
-  return column - 1;
+  return at === to ? -1 : column - 1;
 }
 
 /** A whole number of at most 15 digits, or NaN. */
@@ -274,21 +309,89 @@ function readCells(
 ): readonly CellValue[] {
   const cells: CellValue[] = [];
   const tag: CellTag = { column: -1, style: 0, type: NUMBER };
-  while (nextWithin(xml, 2)) {
-    if (!isOpen(xml)) continue;
-    if (xml.name.local !== 'c') {
-      skip(xml);
-      continue;
+  for (;;) {
+    let value = readPlainCell(xml, tag, context, dates);
+    if (value === undefined) {
+      if (!nextWithin(xml, 2)) break;
+      if (!isOpen(xml)) continue;
+      if (xml.name.local !== 'c') {
+        skip(xml);
+        continue;
+      }
+      readCellTag(xml, tag);
+      if (tag.column > LAST_COLUMN) throw new HostError('file-damaged', xml.part);
+      if (xml.selfClosing) continue;
+      value = readCellValue(xml, row, tag, reading, context, dates);
     }
-    readCellTag(xml, tag);
-    if (tag.column > LAST_COLUMN) throw new HostError('file-damaged', xml.part);
-    if (xml.selfClosing) continue;
-    const value = readCellValue(xml, row, tag, reading, context, dates);
     if (value === null) continue;
     while (cells.length < tag.column) cells.push(null);
     cells[tag.column] = value;
   }
   return cells.length === 0 ? NO_CELLS : cells;
+}
+
+/**
+ * A cell in the form that nearly all have, `<c r="B7" s="2" t="s"><v>12</v></c>` or without a value, read without looking
+ * at its tokens one by one. undefined, and nothing has moved, for any other form: the scanner reads it.
+ */
+function readPlainCell(
+  xml: Xml,
+  tag: CellTag,
+  context: CellContext,
+  dates: Map<number, CellValue>,
+): CellValue | undefined {
+  const { bytes } = xml;
+  let at = xml.end;
+  if ((xml.kind === OPEN && xml.selfClosing) || bytes[at] !== LT || bytes[at + 1] !== LETTER_C)
+    return undefined;
+  let column = tag.column + 1;
+  let style = 0;
+  let type = NUMBER;
+  for (at += 2; bytes[at] === SPACE; at++) {
+    const name = bytes[at + 1];
+    if (bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return undefined;
+    const from = at + 4;
+    at = from;
+    while (bytes[at] !== QUOTE) if (bytes[at] === LT || ++at > from + 15) return undefined;
+    if (name === LETTER_R) column = lettersAt(bytes, from, at);
+    else if (name === LETTER_S) style = fewDigits(bytes, from, at);
+    else if (name === LETTER_T && at === from + 1) type = PLAIN_TYPES[bytes[from] as number] ?? -1;
+    else return undefined;
+    if (type < 0 || column < 0 || column > LAST_COLUMN || Number.isNaN(style)) return undefined;
+  }
+  let value: CellValue | undefined = null;
+  if (bytes[at] === SLASH && bytes[at + 1] === GT) at += 2;
+  else {
+    if (!standsAt(bytes, at, VALUE_OPENS)) return undefined;
+    const from = at + VALUE_OPENS.length;
+    for (at = from; bytes[at] !== LT; ) if (++at > from + 17) return undefined;
+    const length = at - from;
+    const number = digits(bytes, from, at);
+    if (Number.isNaN(number) || !standsAt(bytes, at, VALUE_CLOSES)) return undefined;
+    at += VALUE_CLOSES.length;
+    if (type === NUMBER) value = understoodNumber(number, style, context, dates);
+    else if (type === SHARED) value = context.texts[number];
+    else if (length === 1 && number <= 1) value = number === 1;
+    else return undefined;
+    if (value === undefined) return undefined;
+  }
+  tag.column = column;
+  xml.kind = CLOSE;
+  xml.end = at;
+  return value;
+}
+
+const PLAIN_TYPES: { readonly [letter: number]: number } = {
+  [LETTER_N]: NUMBER,
+  [LETTER_S]: SHARED,
+  [LETTER_B]: BOOLEAN,
+};
+const VALUE_OPENS = toUtf8('><v>');
+const VALUE_CLOSES = toUtf8('</v></c>');
+
+function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
+  return true;
 }
 
 function readCellValue(
@@ -359,7 +462,16 @@ function numberValue(
   dates: Map<number, CellValue>,
 ): CellValue {
   const number = simpleNumber(xml);
-  if (number === null) return null;
+  return number === null ? null : understoodNumber(number, style, context, dates);
+}
+
+/** A number, or what its cell's format makes of it. */
+function understoodNumber(
+  number: number,
+  style: number,
+  context: CellContext,
+  dates: Map<number, CellValue>,
+): CellValue {
   const kind = context.dateKinds[style];
   if (!kind || (!kind.day && !kind.time)) return number;
   // Dates repeat down a sheet: one object for each, told apart by whether a time alone is text.

@@ -305,35 +305,68 @@ export interface Attribute {
   readonly valueTo: number;
 }
 
+/** Where an attribute stands; `nextAttribute` moves it on. */
+export interface AttributePlace {
+  nameFrom: number;
+  nameTo: number;
+  valueFrom: number;
+  valueTo: number;
+}
+
+/** In front of the attributes of the element that has just opened. */
+export const beforeAttributes = ({ attributesFrom: at }: Xml): AttributePlace => ({
+  nameFrom: at,
+  nameTo: at,
+  valueFrom: at,
+  valueTo: at - 1,
+});
+
+/**
+ * Moves to the next attribute, of which nothing is read yet; false when there is none.
+ * @throws {HostError} file-damaged
+ */
+export function nextAttribute(xml: Xml, place: AttributePlace): boolean {
+  const { bytes, attributesTo: to } = xml;
+  let at = place.valueTo + 1;
+  while (at < to && isSpace(bytes[at] as number)) at++;
+  if (at >= to) return false;
+  place.nameFrom = at;
+  while (at < to && bytes[at] !== 61 && !isSpace(bytes[at] as number)) at++;
+  place.nameTo = at;
+  while (at < to && isSpace(bytes[at] as number)) at++;
+  if (bytes[at] !== 61) throw damaged(xml, `<${xml.name.text}>`);
+  at++;
+  while (at < to && isSpace(bytes[at] as number)) at++;
+  const quote = bytes[at];
+  if (quote !== 34 && quote !== 39) throw damaged(xml, `<${xml.name.text}>`);
+  place.valueFrom = at + 1;
+  while (++at < to && bytes[at] !== quote);
+  if (at >= to) throw damaged(xml, `<${xml.name.text}>`);
+  place.valueTo = at;
+  return true;
+}
+
+export const attributeValue = ({ bytes }: Xml, { valueFrom, valueTo }: AttributePlace): string =>
+  unescapeXml(fromUtf8(bytes.subarray(valueFrom, valueTo)).replace(/\r\n|[\t\n\r]/g, ' '));
+
+const attributeName = ({ bytes }: Xml, { nameFrom, nameTo }: AttributePlace): string =>
+  fromUtf8(bytes.subarray(nameFrom, nameTo));
+
 /**
  * The attributes of the element that has just opened.
  * @throws {HostError} file-damaged
  */
 export function attributesOf(xml: Xml): readonly Attribute[] {
-  const { bytes, attributesTo: to } = xml;
   const all: Attribute[] = [];
-  let at = xml.attributesFrom;
-  for (;;) {
-    while (at < to && isSpace(bytes[at] as number)) at++;
-    if (at >= to) return all;
-    const nameFrom = at;
-    while (at < to && bytes[at] !== 61 && !isSpace(bytes[at] as number)) at++;
-    const nameTo = at;
-    while (at < to && isSpace(bytes[at] as number)) at++;
-    if (bytes[at] !== 61) throw damaged(xml, `<${xml.name.text}>`);
-    at++;
-    while (at < to && isSpace(bytes[at] as number)) at++;
-    const quote = bytes[at] as number;
-    const valueTo = bytes.indexOf(quote, at + 1);
-    if ((quote !== 34 && quote !== 39) || valueTo < 0 || valueTo >= to)
-      throw damaged(xml, `<${xml.name.text}>`);
-    const value = unescapeXml(
-      fromUtf8(bytes.subarray(at + 1, valueTo)).replace(/\r\n|[\t\n\r]/g, ' '),
-    );
-    const name = fromUtf8(bytes.subarray(nameFrom, nameTo));
-    all.push({ name, value, nameFrom, valueFrom: at + 1, valueTo });
-    at = valueTo + 1;
-  }
+  for (const place = beforeAttributes(xml); nextAttribute(xml, place); )
+    all.push({
+      name: attributeName(xml, place),
+      value: attributeValue(xml, place),
+      nameFrom: place.nameFrom,
+      valueFrom: place.valueFrom,
+      valueTo: place.valueTo,
+    });
+  return all;
 }
 
 /** The value of one attribute by its name as written. */
