@@ -64,6 +64,22 @@ const GIANTS: { readonly [what: string]: () => Uint8Array } = {
   'a very long text': () => withSheet(sheetData(row(1, text('A1', 'a '.repeat(3e6))))),
   'very many references to signs': () =>
     withSheet(sheetData(row(1, text('A1', '&amp;&#x41;'.repeat(4e5))))),
+  'nothing but references to signs': () =>
+    withSheet(sheetData(row(1, text('A1', '&#x41;'.repeat(8e5))))),
+  'nothing but escaped signs': () =>
+    withSheet(sheetData(row(1, text('A1', '_x0041_'.repeat(7e5))))),
+  'names that are all mistaken for each other': () =>
+    withSheet(
+      `${cell}<extLst>${times(2 ** 15, (number) => `<${times(15, (bit) => ((number >> bit) & 1 ? 'Aa' : 'BB'))}/>`)}</extLst>`,
+    ),
+  'very many relationships to one table': () =>
+    smallXlsx({
+      sheets: [cell],
+      parts: {
+        'xl/tables/table1.xml': '<table ref="A1:B2"/>',
+        'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${times(50_000, (i) => `<Relationship Id="r${i}" Type="x/table" Target="../tables/table1.xml"/>`)}</Relationships>`,
+      },
+    }),
   'very many sheets': () =>
     smallXlsx({
       sheets: [cell],

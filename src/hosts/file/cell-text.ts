@@ -3,10 +3,20 @@ export const LONGEST_TEXT = 32_767;
 
 /** `_x000D_` in a cell's text stands for the character U+000D, `_x005F_` for the underscore that begins one. */
 export function decodeCellText(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+  let at = text.indexOf('_x');
+  if (at < 0) return text;
+  let plain = '';
+  let from = 0;
+  while (at >= 0) {
+    const code = text.slice(at + 2, at + 7);
+    const isEscape = /^[0-9a-fA-F]{4}_$/.test(code);
+    if (isEscape) {
+      plain += text.slice(from, at) + String.fromCharCode(Number.parseInt(code, 16));
+      from = at + 7;
+    }
+    at = text.indexOf('_x', isEscape ? from : at + 1);
+  }
+  return plain + text.slice(from);
 }
 
 /** What cannot stand in XML is written as above; so is text that would be read as such an escape. */

@@ -6,7 +6,6 @@ import { notWorkbook, notZip, refuse } from './sniff.ts';
 import { cut, insert, splice } from './splice.ts';
 import { decodePart, type Encoding, encodePart, fromUtf8, UTF8 } from './text-coding.ts';
 import {
-  attribute,
   attributesOf,
   CLOSE,
   escapeXml,
@@ -15,6 +14,7 @@ import {
   prefixOf,
   scanXml,
   skip,
+  type Xml,
 } from './xml.ts';
 import {
   holds,
@@ -183,7 +183,7 @@ export function splicePart(
 /** Adds a part with its content type. */
 export function addPart(pkg: Package, part: string, bytes: Uint8Array, contentType: string): void {
   writePart(pkg, part, bytes);
-  if (contentTypes(pkg).override.get(part.toLowerCase()) === contentType) return;
+  if (declaredTypes(pkg, part).own === contentType) return;
   const { prefix, end } = rootOf(readPart(pkg, TYPES), TYPES);
   const put = `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
   splicePart(pkg, TYPES, [insert(end, put)]);
@@ -202,6 +202,12 @@ export function removePart(pkg: Package, part: string): void {
   });
 }
 
+/** The attributes of the element that has just opened, all read at once: there may be very many elements. */
+function attributesByName(xml: Xml): (name: string) => string | undefined {
+  const attributes = attributesOf(xml);
+  return (name) => attributes.find((one) => one.name === name)?.value;
+}
+
 const withoutSlash = (name = '') => name.replace(/^\//, '');
 
 function cutElements(
@@ -214,8 +220,7 @@ function cutElements(
   while (next(xml)) {
     if (!isOpen(xml) || xml.depth !== 1) continue;
     const { start } = xml;
-    const attributes = attributesOf(xml);
-    const get = (name: string) => attributes.find((one) => one.name === name)?.value;
+    const get = attributesByName(xml);
     if (!gone(xml.name.local, get)) continue;
     skip(xml);
     cuts.push(cut(start, xml.end));
@@ -237,29 +242,29 @@ function rootOf(bytes: Uint8Array, part: string): { prefix: string; end: number 
   throw new HostError('file-damaged', part);
 }
 
-interface ContentTypes {
-  readonly default: ReadonlyMap<string, string>;
-  readonly override: ReadonlyMap<string, string>;
-}
-
-function contentTypes(pkg: Package): ContentTypes {
-  const types = { default: new Map<string, string>(), override: new Map<string, string>() };
+/** The type that is declared for a part by its name, and the one for all parts that end like it. */
+function declaredTypes(
+  pkg: Package,
+  part: string,
+): { readonly own?: string; readonly usual?: string } {
+  const key = part.toLowerCase();
+  const ending = key.slice(key.lastIndexOf('.') + 1);
+  const types: { own?: string; usual?: string } = {};
   const xml = scanXml(readPart(pkg, TYPES), TYPES);
   while (next(xml)) {
-    if (!isOpen(xml)) continue;
-    const type = attribute(xml, 'ContentType') ?? '';
-    if (xml.name.local === 'Default')
-      types.default.set((attribute(xml, 'Extension') ?? '').toLowerCase(), type);
-    else if (xml.name.local === 'Override')
-      types.override.set(withoutSlash(attribute(xml, 'PartName')).toLowerCase(), type);
+    const isOwn = isOpen(xml, 'Override');
+    if (!isOwn && !isOpen(xml, 'Default')) continue;
+    const get = attributesByName(xml);
+    const type = get('ContentType') ?? '';
+    if (isOwn && withoutSlash(get('PartName')).toLowerCase() === key) types.own = type;
+    else if (!isOwn && get('Extension')?.toLowerCase() === ending) types.usual = type;
   }
   return types;
 }
 
 export function contentTypeOf(pkg: Package, part: string): string {
-  const types = contentTypes(pkg);
-  const key = part.toLowerCase();
-  return types.override.get(key) ?? types.default.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';
+  const { own, usual } = declaredTypes(pkg, part);
+  return own ?? usual ?? '';
 }
 
 /** Where a part's relationships stand; for the file as a whole, `part` is empty. */
@@ -276,11 +281,12 @@ export function relationshipsOf(pkg: Package, part: string): readonly Relationsh
   const xml = scanXml(readPart(pkg, from), from);
   while (next(xml)) {
     if (!isOpen(xml, 'Relationship')) continue;
-    const type = attribute(xml, 'Type') ?? '';
-    const target = attribute(xml, 'Target') ?? '';
-    const external = attribute(xml, 'TargetMode') === 'External';
+    const get = attributesByName(xml);
+    const type = get('Type') ?? '';
+    const target = get('Target') ?? '';
+    const external = get('TargetMode') === 'External';
     all.push({
-      id: attribute(xml, 'Id') ?? '',
+      id: get('Id') ?? '',
       type: type.slice(type.lastIndexOf('/') + 1),
       target: external ? target : partAt(pkg, part, target),
       external,

@@ -13,8 +13,10 @@ export function cellRefusals(pkg: Package, part: string, reading: SheetReading):
   const formulas = new Set(reading.formulas);
   const headers: CellRange[] = [];
   const pivots: CellRange[] = [];
+  const seen = new Set<string>();
   for (const { type, target, external } of relationshipsOf(pkg, part)) {
-    if (external || !hasPart(pkg, target)) continue;
+    if (external || seen.has(target) || !hasPart(pkg, target)) continue;
+    seen.add(target);
     if (type === 'table') headers.push(...tableHeader(pkg, target));
     else if (type === 'pivotTable') pivots.push(...pivotOutput(pkg, target));
   }

@@ -203,11 +203,14 @@ function openTag(xml: Xml, at: number): true {
   return true;
 }
 
+/** Names tried before one is forgotten for another: a file may be made so that all its names have one hash. */
+const TRIED = 8;
+
 function nameAt(xml: Xml, from: number, to: number, hash: number): XmlName {
   const { bytes, names } = xml;
   for (let key = hash; ; key++) {
     const known = names.get(key);
-    if (!known) {
+    if (!known || key === hash + TRIED) {
       const text = fromUtf8(bytes.subarray(from, to));
       const name = {
         text,
@@ -273,13 +276,41 @@ const ENTITIES = new Map([
   ['apos', "'"],
 ]);
 
+/** References to signs as the signs; anything else that begins with & stays. */
 export function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (all, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES.get(name) ?? all;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : all;
-  });
+  let at = text.indexOf('&');
+  if (at < 0) return text;
+  // No `replace` with a function: a text of nothing but references would take seconds.
+  let plain = '';
+  let from = 0;
+  while (at >= 0) {
+    let end = at + 1;
+    while (isInReference(text.charCodeAt(end))) end++;
+    const sign = text[end] === ';' ? signOf(text.slice(at + 1, end)) : undefined;
+    if (sign !== undefined) {
+      plain += text.slice(from, at) + sign;
+      from = end + 1;
+    }
+    at = text.indexOf('&', end);
+  }
+  return plain + text.slice(from);
+}
+
+/** `#`, a digit, a letter or `_`. */
+const isInReference = (code: number): boolean =>
+  code === 35 ||
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  code === 95 ||
+  (code >= 97 && code <= 122);
+
+function signOf(reference: string): string | undefined {
+  if (!reference.startsWith('#')) return ENTITIES.get(reference);
+  const isHex = reference[1] === 'x';
+  const digits = reference.slice(isHex ? 2 : 1);
+  if (!(isHex ? /^[0-9a-fA-F]+$/ : /^\d+$/).test(digits)) return undefined;
+  const code = Number.parseInt(digits, isHex ? 16 : 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 /** For character data and for attributes in double quotes. */

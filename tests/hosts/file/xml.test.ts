@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splice } from '../../../src/hosts/file/splice.ts';
 import {
@@ -101,6 +102,29 @@ describe('offsets', () => {
   });
 });
 
+describe('names', () => {
+  it('that were made to be mistaken for each other are looked for a few times each, not among all', () => {
+    // `Aa` and `BB` have one hash, so all of these have.
+    const names = Array.from({ length: 4_096 }, (_, number) =>
+      Array.from({ length: 12 }, (_, bit) => ((number >> bit) & 1 ? 'Aa' : 'BB')).join(''),
+    );
+    const xml = scanXml(
+      bytes(`<a>${names.map((name) => `<${name}></${name}>`).join('')}</a>`),
+      'p',
+    );
+    let looks = 0;
+    const get = xml.names.get.bind(xml.names);
+    xml.names.get = (key) => {
+      looks++;
+      return get(key);
+    };
+    const read: string[] = [];
+    while (next(xml)) if (isOpen(xml)) read.push(xml.name.text);
+    expect(read).toEqual(['a', ...names]);
+    expect(looks).toBeLessThan(10 * names.length);
+  });
+});
+
 describe('text', () => {
   it('joins pieces, reads references and CDATA, and ends lines in one way', () => {
     const xml = scanXml(bytes('<a>1 &amp; 2<!-- no --><![CDATA[ & 3]]>\r\n4\r5&#13;</a>'), 'p');
@@ -110,6 +134,46 @@ describe('text', () => {
 
   it('leaves unknown references as they are', () => {
     expect(unescapeXml('&lt;&#228;&#xE4;&foo;&#x110000;')).toBe('<ää&foo;&#x110000;');
+  });
+
+  it('reads references just as a grammar of them does, whatever stands round them', () => {
+    const pieces = [
+      '&',
+      '&amp;',
+      'a',
+      '#',
+      '#x',
+      'x41',
+      '65',
+      ';',
+      '&#65;',
+      '&#x1F600;',
+      'ä',
+      '_',
+      '-',
+    ];
+    const named: { readonly [name: string]: string } = {
+      lt: '<',
+      gt: '>',
+      amp: '&',
+      quot: '"',
+      apos: "'",
+    };
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces)), (chosen) => {
+        const text = chosen.join('');
+        const expected = text.replace(
+          /&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g,
+          (all, decimal, hex, name) => {
+            if (name !== undefined) return named[name] ?? all;
+            const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+            return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+          },
+        );
+        expect(unescapeXml(text)).toBe(expected);
+      }),
+      { numRuns: 2_000, seed: 5 },
+    );
   });
 
   it('survives escaping', () => {
