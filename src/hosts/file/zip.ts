@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
 import { HostError } from '../host.ts';
 import { crc32 } from './crc32.ts';
 import { type Block, inflate } from './inflate.ts';
@@ -40,8 +40,6 @@ const LOCAL = 0x04034b50;
 const NO_TIME = 0x0021_0000;
 /** Level 6 takes twice the time on sheets and gains 0–6 %. */
 const LEVEL = 4;
-/** Packed bytes that are unpacked at a time; they may grow a thousandfold. */
-const PIECE = 4096;
 const NOTHING = new Uint8Array(0);
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -185,36 +183,15 @@ export function unpackBlocks({ name, method, raw, size, crc }: ZipEntry): Unpack
 
 export const unpack = (entry: ZipEntry): Uint8Array => unpackBlocks(entry).bytes;
 
-/**
- * Whether these are the bytes of an entry: unpacked in pieces, as a large sheet would fill the memory once more, and by
- * another inflater than the one that reads.
- */
-export function holds({ method, raw, size, crc }: ZipEntry, bytes: Uint8Array): boolean {
-  if (size !== bytes.length || crc !== crc32(bytes)) return false;
-  if (method === STORED) return sameBytes(raw, bytes);
-  let unpacked = 0;
-  return (
-    inPieces(raw, (piece) => {
-      const from = unpacked;
-      unpacked += piece.length;
-      return sameBytes(piece, bytes.subarray(from, unpacked));
-    }) && unpacked === size
-  );
-}
-
-/** Unpacks and hands out as long as more is taken; whether all of it was sound and taken. */
-function inPieces(raw: Uint8Array, take: (piece: Uint8Array) => boolean): boolean {
-  let taken = true;
-  const inflate = new Inflate((piece) => {
-    taken &&= take(piece);
-  });
+/** Whether these are the bytes of an entry. */
+export function holds(entry: ZipEntry, bytes: Uint8Array): boolean {
+  if (entry.size !== bytes.length || entry.crc !== crc32(bytes)) return false;
   try {
-    for (let at = 0; at < raw.length && taken; at += PIECE)
-      inflate.push(raw.subarray(at, at + PIECE), at + PIECE >= raw.length);
-  } catch {
-    return false;
+    return sameBytes(unpack(entry), bytes);
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
   }
-  return taken;
 }
 
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

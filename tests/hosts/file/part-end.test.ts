@@ -18,7 +18,7 @@ import { sheetData, smallParts } from './small-workbook.ts';
 const SHEET = 'xl/worksheets/sheet1.xml';
 
 /** Rows of which hardly two are alike, so that no maker packs them into a block or two. */
-const rows = Array.from({ length: 20_000 }, (_, index) => {
+const rows = Array.from({ length: 8_000 }, (_, index) => {
   const row = index + 1;
   const number = Math.imul(row, 2_654_435_761) >>> 0;
   return `<row r="${row}"><c r="A${row}"><v>${number}</v></c><c r="B${row}"><v>${number % 977}</v></c></row>`;
@@ -96,14 +96,16 @@ describe('colours behind many rows', () => {
       expect(xmlOf(saved)).toBe(coloured('A8'));
 
       let again = saved;
-      for (const row of [9, 11, 13]) {
+      const sizes: number[] = [];
+      for (const row of [21, 31, 41, 51]) {
         const next = openXlsx(again);
         next.paint([mark(row)]);
         again = next.save();
+        sizes.push(again.length);
         expect(xmlOf(again)).toBe(coloured(`A${row + 1}`));
       }
-      // Nothing is added with each time that it is painted.
-      expect(Math.abs(again.length - saved.length)).toBeLessThan(30);
+      // Nothing is added with each time that it is painted; the numbers alone pack a little better or worse.
+      expect(Math.max(...sizes.slice(1)) - Math.min(...sizes.slice(1))).toBeLessThan(8);
 
       file.clean();
       expect(file.snapshot()).toEqual(openXlsx(source).snapshot());
@@ -153,8 +155,8 @@ describe('colours behind many rows', () => {
 
 describe('the end of a part', () => {
   const bytes = strToU8(rows.join(''));
-  const all = strToU8(`${rows.slice(0, 19_000).join('')}something else`);
-  const after = all.slice(strToU8(rows.slice(0, 19_000).join('')).length);
+  const all = strToU8(`${rows.slice(0, 7_600).join('')}something else`);
+  const after = all.slice(strToU8(rows.slice(0, 7_600).join('')).length);
   const at = all.length - after.length;
   const entry = { ...pack('a.xml', bytes), raw: new Uint8Array(deflateRawSync(bytes)) };
 
