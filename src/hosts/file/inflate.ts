@@ -17,6 +17,7 @@ export interface Block {
 export interface Inflated {
   readonly bytes: Uint8Array;
   readonly crc: number;
+  /** The first of all, and of the others as many as are of use. */
   readonly blocks: readonly Block[];
 }
 
@@ -36,22 +37,32 @@ export function inflate(packed: Uint8Array, size: number, bit = 0): Inflated | '
   let crc = 0;
   for (let isLast = false; !isLast; ) {
     const from = state.at;
-    blocks.push({ bit: state.bit, offset: from, crc });
+    note(blocks, { bit: state.bit, offset: from, crc });
     isLast = take(state, 1) === 1;
     const kind = take(state, 2);
-    const fault =
+    const isSound =
       kind === 0
         ? stored(state, packed)
         : kind === 1
           ? coded(state, FIXED_BYTES, FIXED_DISTANCES)
           : kind === 2
             ? dynamic(state)
-            : 'broken';
-    if (fault) return fault;
-    if (state.bit > state.last) return 'broken';
-    crc = crc32(state.out.subarray(from, state.at), crc);
+            : false;
+    if (!isSound || state.bit > state.last) return 'broken';
+    if (state.at > from) crc = crc32(state.out.subarray(from, state.at), crc);
   }
+  if (state.at > size) return 'grows';
   return state.at === size ? { bytes: state.out, crc, blocks } : 'broken';
+}
+
+/** Bytes between the blocks that are noted: data may be made of nothing but empty ones. */
+const APART = 4096;
+
+/** Of blocks at one place the last is noted, which needs the least of what stands in front of it. */
+function note(blocks: Block[], block: Block): void {
+  const before = blocks.at(-1);
+  if (!before || block.offset - before.offset >= APART) blocks.push(block);
+  else if (block.offset === before.offset && before.bit > 0) blocks[blocks.length - 1] = block;
 }
 
 interface State {
@@ -63,8 +74,6 @@ interface State {
   readonly out: Uint8Array;
   at: number;
 }
-
-type Fault = 'broken' | 'grows' | null;
 
 /** In a file something nearly always stands behind the data; only what does not is copied. */
 function view(packed: Uint8Array): DataView {
@@ -86,17 +95,17 @@ function take(state: State, count: number): number {
   return number;
 }
 
-function stored(state: State, packed: Uint8Array): Fault {
+function stored(state: State, packed: Uint8Array): boolean {
   const start = ((state.bit + 7) >>> 3) + 4;
-  if (start > packed.length) return 'broken';
+  if (start > packed.length) return false;
   const length = state.bits.getUint16(start - 4, true);
-  if (state.bits.getUint16(start - 2, true) !== (length ^ 0xffff)) return 'broken';
-  if (start + length > packed.length) return 'broken';
-  if (state.at + length > state.out.length) return 'grows';
-  state.out.set(packed.subarray(start, start + length), state.at);
+  if (state.bits.getUint16(start - 2, true) !== (length ^ 0xffff)) return false;
+  if (start + length > packed.length) return false;
+  if (state.at + length <= state.out.length)
+    state.out.set(packed.subarray(start, start + length), state.at);
   state.at += length;
   state.bit = (start + length) * 8;
-  return null;
+  return true;
 }
 
 /** Bits that are looked up at once; longer codes, by their nature rare, are followed bit by bit. */
@@ -203,7 +212,7 @@ function decoded(state: State, codes: Codes): number {
 }
 
 /** A block that brings its codes along. */
-function dynamic(state: State): Fault {
+function dynamic(state: State): boolean {
   const bytes = take(state, 5) + 257;
   const all = bytes + take(state, 5) + 1;
   const own = new Uint8Array(19);
@@ -213,16 +222,16 @@ function dynamic(state: State): Fault {
   const lengths = new Uint8Array(all);
   for (let at = 0; at < all; ) {
     const meaning = decoded(state, codes);
-    if (meaning < 0 || state.bit > state.last) return 'broken';
+    if (meaning < 0 || state.bit > state.last) return false;
     const length = meaning >> 8;
     if (length < 16) {
       lengths[at++] = length;
       continue;
     }
-    if (length === 16 && at === 0) return 'broken';
+    if (length === 16 && at === 0) return false;
     const again = length === 16 ? (lengths[at - 1] as number) : 0;
     const times = length === 18 ? 11 + take(state, 7) : 3 + take(state, length - 14);
-    if (at + times > all) return 'broken';
+    if (at + times > all) return false;
     lengths.fill(again, at, at + times);
     at += times;
   }
@@ -233,7 +242,7 @@ function dynamic(state: State): Fault {
   );
 }
 
-function coded(state: State, byteCodes: Codes, distanceCodes: Codes): Fault {
+function coded(state: State, byteCodes: Codes, distanceCodes: Codes): boolean {
   const { bits, last, out } = state;
   const size = out.length;
   const byteTable = byteCodes.table;
@@ -247,15 +256,16 @@ function coded(state: State, byteCodes: Codes, distanceCodes: Codes): Fault {
     bit += width;
     let value = meaning >> 8;
     if (value < END_OF_BLOCK) {
-      if (value < 0) return 'broken';
-      if (at >= size) return 'grows';
-      out[at++] = value;
+      if (value < 0) return false;
+      // What grows over its size is followed to its end, as it may be damaged; not a byte of it is kept.
+      if (at < size) out[at] = value;
+      at++;
       continue;
     }
     if (value === END_OF_BLOCK) {
       state.bit = bit;
       state.at = at;
-      return null;
+      return true;
     }
     let extra = (meaning >> 4) & 15;
     const length = value - END_OF_BLOCK + ((now >>> width) & ((1 << extra) - 1));
@@ -271,10 +281,10 @@ function coded(state: State, byteCodes: Codes, distanceCodes: Codes): Fault {
     now = bits.getUint32(bit >>> 3, true) >>> (bit & 7);
     const distance = value + (now & ((1 << extra) - 1));
     bit += extra;
-    if (value < 0 || distance > at) return 'broken';
+    if (value < 0 || distance > at) return false;
     const end = at + length;
-    if (end > size) return 'grows';
+    if (end > size) at = end;
     for (let from = at - distance; at < end; ) out[at++] = out[from++] as number;
   }
-  return 'broken';
+  return false;
 }

@@ -83,10 +83,30 @@ describe('inflate', () => {
     ];
     const inflated = inflate(Buffer.concat(parts), 2 * one.length);
     if (typeof inflated === 'string') throw new Error(inflated);
-    const second = inflated.blocks.find(({ offset }) => offset === one.length);
+    const second = inflated.blocks.filter(({ offset }) => offset <= one.length).at(-1);
+    expect(second?.offset).toBe(one.length);
     const half = inflate(Buffer.concat(parts), one.length, second?.bit);
     if (typeof half === 'string') throw new Error(half);
     expect(sameBytes(half.bytes, one)).toBe(true);
+  });
+
+  it('is damaged rather than too large when it is both', () => {
+    const packed = deflateRawSync(Buffer.from(rows.slice(0, 3_000)));
+    for (let length = 100; length < packed.length; length += 7)
+      expect(inflate(packed.slice(0, length), 50), String(length)).toBe('broken');
+    expect(inflate(packed, 50)).toBe('grows');
+  });
+
+  it('notes few blocks of data that are made of empty ones', () => {
+    const empty = Buffer.from([0, 0, 0, 0xff, 0xff]);
+    const packed = Buffer.concat([
+      ...Array<Buffer>(50_000).fill(empty),
+      deflateRawSync(Buffer.from(rows)),
+    ]);
+    const inflated = inflate(packed, rows.length);
+    if (typeof inflated === 'string') throw new Error(inflated);
+    expect(inflated.bytes.length).toBe(rows.length);
+    expect(inflated.blocks.length).toBeLessThan(2 + rows.length / 4_096);
   });
 
   it('is broken wherever the data were cut', () => {
