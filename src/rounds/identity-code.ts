@@ -1,7 +1,15 @@
+import { tidyText } from './tidy.ts';
+
 const SHAPE =
   /(?<![0-9A-Za-z])(\d{2})(\d{2})(\d{2})([-+A-FU-Ya-fu-y])(\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])(?![0-9A-Za-z])/g;
+/** Signs that nobody sees: a code is one with them too, and with the dashes that programs put in a hyphen’s place. */
+const UNSEEN =
+  '[\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]*';
+const DASHES = /[\u2010-\u2015\u2212]/g;
 /** What every code has in it; quick to look for in texts that have none. */
-const TRACE = /\d{6}[-+A-FU-Ya-fu-y]\d{3}/;
+const TRACE = new RegExp(
+  `(?:\\d${UNSEEN}){6}[-+\\u2010-\\u2015\\u2212A-FU-Ya-fu-y](?:${UNSEEN}\\d){3}`,
+);
 const CHECK_SIGNS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /**
@@ -10,7 +18,8 @@ const CHECK_SIGNS = '0123456789ABCDEFHJKLMNPRSTUVWXY';
  */
 export function holdsIdentityCode(text: string): boolean {
   if (text.length < 11 || !TRACE.test(text)) return false;
-  for (const [, day, month, year, century, number, sign] of text.matchAll(SHAPE)) {
+  const plain = tidyText(text).replace(DASHES, '-');
+  for (const [, day, month, year, century, number, sign] of plain.matchAll(SHAPE)) {
     const fits =
       CHECK_SIGNS[Number(`${day}${month}${year}${number}`) % 31] === sign?.toUpperCase() &&
       isDate(Number(day), Number(month), fullYear(Number(year), century?.toUpperCase() ?? ''));

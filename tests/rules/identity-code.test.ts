@@ -77,6 +77,26 @@ testRule(rule, {
       silent: ['email-invalid', 'setting-unreadable'],
     },
     {
+      name: 'with a soft hyphen, a zero-width space or another dash in it, as programs write them',
+      workbook: {
+        sheets: {
+          ...discussions({ id: 'K1', theme: '131052-30\u00AD8T', description: '131052\u2011308T' }),
+          ...regions({
+            region: 'Lappi',
+            contact: 'Aino 131052–308T',
+            phone: '131\u200B052\u2212308T',
+          }),
+        },
+      },
+      expect: [
+        { at: 'Keskustelut!B2' },
+        { at: 'Keskustelut!C2' },
+        { at: 'Maakunnat!C2' },
+        { at: 'Maakunnat!E2' },
+      ],
+      silent: ['text-untidy', 'phone-invalid'],
+    },
+    {
       name: 'in a cell that is to hold a time, and on the guide',
       workbook: {
         sheets: {
