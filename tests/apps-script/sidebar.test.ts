@@ -206,6 +206,48 @@ describe('the sidebar', () => {
     await expect.poll(all).toBe(mended);
   }, 120_000);
 
+  it('mends as it was chosen, accepts a deviation with a reason, and takes the acceptance back', async () => {
+    const frame = await open(sample());
+    await said(frame, /Tarkistettu/);
+    const regions = (): string =>
+      JSON.stringify([...sheetOf(book, 'Maakunnat').cells].map(([, { value }]) => value));
+    const before = regions();
+    const twice = frame.locator('.finding', { hasText: 'Pohjanmaa on useassa keskustelussa' });
+    await twice.first().locator('.finding-main').click();
+    await frame.getByRole('button', { name: 'Korjaa näin' }).click();
+    await expect.poll(() => twice.count()).toBe(0);
+    expect(regions()).not.toBe(before);
+
+    const settings = (): readonly unknown[] =>
+      [...sheetOf(book, 'Asetukset').cells.values()].map(({ value }) => value);
+    const reason = 'sovittu puhelimessa';
+    const wrongYear = frame.locator('.finding', { hasText: 'Keskustelut H3' });
+    await wrongYear.locator('.finding-main').click();
+    await wrongYear.locator('summary', { hasText: 'Hyväksy poikkeama' }).click();
+    await wrongYear.getByRole('textbox').fill(reason);
+    await wrongYear.getByRole('button', { name: 'Hyväksy poikkeama' }).click();
+    await expect.poll(() => settings().some((value) => String(value).includes(reason))).toBe(true);
+    const accepted = frame.locator('.finding.accepted');
+    await accepted.waitFor();
+    if ((await accepted.locator('.finding-main').getAttribute('aria-expanded')) === 'false')
+      await accepted.locator('.finding-main').click();
+    await accepted.getByRole('button', { name: 'Peru hyväksyntä' }).click();
+    await expect.poll(() => settings().some((value) => String(value).includes(reason))).toBe(false);
+  }, 120_000);
+
+  it('speaks another language and looks with the eyes of another day', async () => {
+    const frame = await open(sample());
+    await said(frame, /Tarkistettu/);
+    await frame.getByRole('tab', { name: 'Asetukset' }).click();
+    await frame.getByLabel('Tarkistuspäivä').fill('2025-12-12');
+    await frame.getByRole('tab', { name: 'Havainnot' }).click();
+    await frame.getByText(/Vaihe: ilmoitusten keruu/).waitFor();
+    await frame.getByRole('tab', { name: 'Asetukset' }).click();
+    await frame.getByRole('radio', { name: 'Svenska' }).check();
+    for (const name of ['Anmärkningar', 'Översikt', 'Dokument', 'Inställningar'])
+      await frame.getByRole('tab', { name }).waitFor();
+  }, 120_000);
+
   it('makes the collection sheets from the menu of an empty spreadsheet', async () => {
     const empty = newBook();
     addSheet(empty, 'Taulukko1');
