@@ -1,6 +1,7 @@
 import type { Language } from '../src/messages/language.ts';
 import { sayPane } from '../src/messages/pane.ts';
 import type { CellValue } from '../src/workbook/snapshot.ts';
+import { UNSEEN } from '../src/workbook/unseen.ts';
 
 /** A cell's value as the reader sees it in the sheet; '' for an empty cell. */
 export function cellText(value: CellValue, language: Language): string {
@@ -59,6 +60,6 @@ function isDay(year: number, month: number, day: number): boolean {
 export function withSpacesDrawn(text: string): string {
   return text
     .replace(/[\u00A0\u202F\u2007]/g, '⍽')
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '¬')
+    .replace(UNSEEN, '¬')
     .replace(/^ +| +$| {2,}/gm, (spaces) => '␣'.repeat(spaces.length));
 }

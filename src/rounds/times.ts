@@ -1,6 +1,7 @@
 import type { Language, Words } from '../messages/language.ts';
 import { calendarDay, daysSince1970 } from '../workbook/calendar.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
+import { UNSEEN } from '../workbook/unseen.ts';
 
 /** A day in Finland, ISO: `2026-03-17`. Days compare as texts. */
 export type Day = string;
@@ -296,10 +297,10 @@ function take(reader: Reader, pattern: RegExp): RegExpExecArray | null {
 
 function normalise(text: string): string {
   return text
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(UNSEEN, '')
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\u0085]+/g, ' ')
     .trim()
     .toLowerCase();
 }

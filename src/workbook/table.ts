@@ -1,4 +1,5 @@
 import type { CellRange, CellValue, SheetSnapshot } from './snapshot.ts';
+import { UNSEEN, VISIBLE } from './unseen.ts';
 
 /** A column that a sheet may have, with every title it is known by. */
 export interface KnownColumn<Key extends string> {
@@ -33,10 +34,10 @@ export interface Table<Key extends string> {
  */
 export function fold(text: string): string {
   return text
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(UNSEEN, '')
     .normalize('NFC')
     .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-')
-    .replace(/[\s\u0000-\u001F\u007F]+/g, ' ')
+    .replace(/[\s\u0085]+/g, ' ')
     .trim()
     .toLowerCase();
 }
@@ -118,10 +119,6 @@ function hasFilled(cells: readonly CellValue[], columns: readonly number[]): boo
   for (const column of columns) if (isFilled(cells[column])) return true;
   return false;
 }
-
-/** Anything but spaces and signs that nobody sees. */
-const VISIBLE =
-  /[^\s\u0000-\u001F\u007F-\u009F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFE\uFFFF]/;
 
 /** Whether a cell holds anything but spaces and invisible characters. */
 export function isFilled(value: CellValue | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { CellEdit } from '../../src/findings/edits.ts';
 import { sayPane } from '../../src/messages/pane.ts';
+import { UNSEEN } from '../../src/workbook/unseen.ts';
 import { cellText, withSpacesDrawn } from '../cell-text.ts';
 import { sayPlace } from '../pane.ts';
 import { useLanguage } from './words.tsx';
@@ -47,4 +48,4 @@ export function Diff({
 }
 
 /** Equal when only spaces and unseen signs differ. */
-const fold = (text: string): string => text.replace(/[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/g, '');
+const fold = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, '');

@@ -24,6 +24,16 @@ testRule(rule, {
       },
     },
     {
+      name: 'marks of direction around titles and the name of a sheet',
+      workbook: {
+        sheets: {
+          Keskustelut: [['\u202ATunnus\u202C', 'Teema\u2069', '\u2066Toivottu ajankohta\u2069']],
+          'Maakunnat\u202C': [['\u202AKeskustelu\u202C', 'Maakunta']],
+        },
+      },
+      silent: ['sheet-missing'],
+    },
+    {
       name: 'an empty sheet for participants waits for them as an absent one does',
       workbook: { sheets: { ...discussions(), ...regions(), Osallistujat: [[null, '']] } },
     },

@@ -148,14 +148,19 @@ testRule(rule, {
       workbook: {
         sheets: {
           ...discussions(),
-          ...regions({ region: ' Lappi' }, { region: 'Etelä-Savo\u200B' }),
+          ...regions(
+            { region: ' Lappi' },
+            { region: 'Etelä-Savo\u200B' },
+            { region: '\u202AKainuu\u202C' },
+          ),
         },
       },
       expect: [
         { at: 'Maakunnat!B2', fixes: [{ kind: 'safe', edits: ['Maakunnat!B2=Lappi'] }] },
         { at: 'Maakunnat!B3', fixes: [{ kind: 'safe', edits: ['Maakunnat!B3=Etelä-Savo'] }] },
+        { at: 'Maakunnat!B4', fixes: [{ kind: 'safe', edits: ['Maakunnat!B4=Kainuu'] }] },
       ],
-      silent: ['region-untidy'],
+      silent: ['region-untidy', 'region-unknown'],
     },
     {
       name: 'an address with spaces around it: email-invalid is silent',
