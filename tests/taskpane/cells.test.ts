@@ -61,6 +61,7 @@ describe('a cell as text', () => {
 
   it('draws the spaces that nobody sees', () => {
     expect(withSpacesDrawn(' a  b\u00A0c\u00AD ')).toBe('␣a␣␣b⍽c¬␣');
+    expect(withSpacesDrawn('\u202AK1\u202C')).toBe('¬K1¬');
     expect(withSpacesDrawn('a b')).toBe('a b');
   });
 });
