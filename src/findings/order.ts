@@ -10,53 +10,44 @@ export function inOrder(
   sheets: ReadonlyMap<string, number>,
 ): readonly Finding[] {
   const last = Math.max(-1, ...sheets.values()) + 1;
-  const positions = new Uint8Array(findings.length);
-  const lines = new Uint32Array(findings.length);
-  // No program has more than 18 278 columns.
-  const columns = new Uint16Array(findings.length);
   const heights = new Uint32Array(last + 1);
-  for (let index = 0; index < findings.length; index++) {
-    const { sheet, row, column } = (findings[index] as Finding).at;
-    const position = sheets.get(sheet) ?? last;
-    // A sheet's first line is for the sheet as a whole.
-    const line = row === null ? 0 : row + 1;
-    positions[index] = position;
-    lines[index] = line;
-    columns[index] = column === null ? 0 : column + 1;
-    if (line >= (heights[position] as number)) heights[position] = line + 1;
+  for (const { at } of findings) {
+    const position = sheets.get(at.sheet) ?? last;
+    const height = lineOf(at) + 1;
+    if (height > (heights[position] as number)) heights[position] = height;
   }
 
-  // Lines are counted through all the sheets: where each starts in the order, and up to where it is filled.
+  // Lines are counted through all the sheets. Each is a chain: its first finding, and to each finding the next.
+  // They are numbered from 1; 0 ends a chain.
   let height = 0;
   const tops = heights.map((own) => {
     height += own;
     return height - own;
   });
-  const starts = new Uint32Array(height + 1);
-  for (let index = 0; index < findings.length; index++) {
-    const line = (lines[index] as number) + (tops[positions[index] as number] as number);
-    lines[index] = line;
-    starts[line + 1] = (starts[line + 1] as number) + 1;
-  }
-  for (let line = 1; line <= height; line++)
-    starts[line] = (starts[line] as number) + (starts[line - 1] as number);
-  const ends = starts.slice();
-
-  const order = new Uint32Array(findings.length);
-  for (let index = 0; index < findings.length; index++) {
-    const line = lines[index] as number;
-    const start = starts[line] as number;
-    let place = ends[line] as number;
-    ends[line] = place + 1;
-    for (; place > start; place--) {
-      const before = order[place - 1] as number;
-      if ((columns[before] as number) <= (columns[index] as number)) break;
-      order[place] = before;
+  const firsts = new Uint32Array(height);
+  const nexts = new Uint32Array(findings.length + 1);
+  for (let number = findings.length; number > 0; number--) {
+    const { at } = findings[number - 1] as Finding;
+    const line = (tops[sheets.get(at.sheet) ?? last] as number) + lineOf(at);
+    const column = at.column ?? -1;
+    let before = 0;
+    let next = firsts[line] as number;
+    while (next > 0 && ((findings[next - 1] as Finding).at.column ?? -1) < column) {
+      before = next;
+      next = nexts[next] as number;
     }
-    order[place] = index;
+    nexts[number] = next;
+    if (before === 0) firsts[line] = number;
+    else nexts[before] = number;
   }
+
   const sorted = new Array<Finding>(findings.length);
-  for (let place = 0; place < sorted.length; place++)
-    sorted[place] = findings[order[place] as number] as Finding;
+  let place = 0;
+  for (const first of firsts)
+    for (let number = first; number > 0; number = nexts[number] as number)
+      sorted[place++] = findings[number - 1] as Finding;
   return sorted;
 }
+
+/** A sheet's first line is for the sheet as a whole. */
+const lineOf = ({ row }: Finding['at']): number => (row === null ? 0 : row + 1);
