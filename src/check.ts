@@ -1,5 +1,5 @@
 import { type Finding, NO_FIXES } from './findings/finding.ts';
-import { inOrder } from './findings/order.ts';
+import { findingsOf, inOrder, type Told } from './findings/order.ts';
 import { firstTen, tenOthers } from './findings/related.ts';
 import {
   COLUMNS,
@@ -13,14 +13,7 @@ import {
 import { ROUND_2026, type RoundConfig } from './rounds/config.ts';
 import { readRegion } from './rounds/names.ts';
 import { nearTitles } from './rounds/near-titles.ts';
-import {
-  type Absent,
-  hasColumn,
-  isPresent,
-  parseRound,
-  type Round,
-  wholeSheet,
-} from './rounds/round.ts';
+import { hasColumn, isPresent, parseRound, type Round, wholeSheet } from './rounds/round.ts';
 import type { Deviation } from './rounds/settings.ts';
 import type { Day } from './rounds/times.ts';
 import type { Found, Rule } from './rule.ts';
@@ -51,51 +44,29 @@ export function check(
 export function findIn(round: Round): readonly Finding[] {
   const absent = new Set<ColumnRef>();
   const deviations = deviationsOf(round);
-  const look = (rule: Rule, findings: Finding[]): void => {
-    const severity = rule.severity[round.phase];
-    if (severity === 'off' || !isReadable(round, rule)) return;
-    const fixes = fixesOf(rule, round);
+  // In the rules' order, which is the alphabet's, so that it stays when rows and columns are put in order.
+  const toldBy = new Map(RULES.map(({ id }): [string, Told[]] => [id, []]));
+  const tell = (told: Told): void => {
+    toldBy.get(told.rule)?.push(...deviations.accept(told));
+  };
+  const look = (rule: Rule): void => {
+    const usual = rule.severity[round.phase];
+    if (usual === 'off' || !isReadable(round, rule)) return;
+    const ofRule = fixesOf(rule, round);
     for (const found of rule.check(round, deviations.used)) {
-      const tell = (at: Place, related: readonly Place[]): void => {
-        findings.push(
-          deviations.accept({
-            rule: rule.id,
-            severity: found.severity ?? severity,
-            at,
-            related,
-            data: found.data,
-            fixes: found.fixes ?? fixes,
-          }),
-        );
-      };
-      const { at } = found;
-      if (isSeveral(at)) {
-        const others = tenOthers(found.related ?? at.slice(0, 11).filter(isPresent));
-        for (let index = 0; index < at.length; index++) {
-          const place = at[index] as Place | Absent;
-          if (isPresent(place)) tell(place, others(place));
-          else absent.add(place.absent);
-        }
-      } else if (isPresent(at)) tell(at, found.related ? firstTen(found.related) : NONE);
+      const { at, related, data, severity = usual, fixes = ofRule } = found;
+      if (isSeveral(at))
+        tell({ rule: rule.id, severity, at, related: tenOthers(related ?? at), data, fixes });
+      else if (isPresent(at))
+        tell({ rule: rule.id, severity, at, related: firstTen(related ?? NONE), data, fixes });
       else absent.add(at.absent);
     }
   };
-
-  // In the rules' order, which is the alphabet's, so that it stays when rows and columns are put in order.
-  const findings: Finding[] = [];
-  const ends = new Map<string, number>();
-  for (const rule of RULES) {
-    if (!isLast(rule)) look(rule, findings);
-    ends.set(rule.id, findings.length);
-  }
-  const missing = OPTIONAL_COLUMNS.filter((ref) => absent.has(ref) && isSheetRead(round, ref)).map(
-    (ref) => deviations.accept(columnMissing(round, ref)),
-  );
-  const late: Finding[] = [];
-  for (const rule of RULES) if (isLast(rule)) look(rule, late);
-  findings.splice(ends.get('deviation-needless') ?? 0, 0, ...late);
-  findings.splice(ends.get('column-missing') ?? 0, 0, ...missing);
-  return inOrder(findings, sheetOrder(round));
+  for (const rule of RULES) if (!isLast(rule)) look(rule);
+  for (const ref of OPTIONAL_COLUMNS)
+    if (absent.has(ref) && isSheetRead(round, ref)) tell(columnMissing(round, ref));
+  for (const rule of RULES) if (isLast(rule)) look(rule);
+  return inOrder([...toldBy.values()].flat(), sheetOrder(round));
 }
 
 /** The rule that weighs the deviations themselves is checked after all others. */
@@ -121,7 +92,7 @@ function fixesOf(rule: Rule, round: Round): Finding['fixes'] {
 }
 
 const NONE: readonly Place[] = [];
-const isSeveral = (at: Found['at']): at is readonly (Place | Absent)[] => Array.isArray(at);
+const isSeveral = (at: Found['at']): at is readonly Place[] => Array.isArray(at);
 
 /** The columns that may be absent, in the order in which a workbook has them. */
 const OPTIONAL_COLUMNS: readonly ColumnRef[] = (Object.keys(COLUMNS) as TableKey[]).flatMap(
@@ -173,18 +144,20 @@ function deviationsOf(round: Round) {
     const key = nameKey(deviation.row);
     if (!byName.has(key)) byName.set(key, deviation);
   }
-  if (byRule.size === 0) return { used, accept: (finding: Finding) => finding };
+  if (byRule.size === 0) return { used, accept: (told: Told): readonly Told[] => [told] };
   const namesAt = rowNames(round);
-  const accept = (finding: Finding): Finding => {
-    const byName = byRule.get(finding.rule);
-    if (!byName) return finding;
-    for (const name of namesAt(finding.at)) {
-      const deviation = byName.get(nameKey(name));
-      if (!deviation) continue;
-      used.add(deviation);
-      return { ...finding, accepted: deviation.reason };
-    }
-    return finding;
+  const accept = (told: Told): readonly Told[] => {
+    const byName = byRule.get(told.rule);
+    if (!byName) return [told];
+    const acceptedAt = (at: Place): string | undefined => {
+      const deviation = namesAt(at).flatMap((name) => byName.get(nameKey(name)) ?? [])[0];
+      if (deviation) used.add(deviation);
+      return deviation?.reason;
+    };
+    return findingsOf(told).map((finding) => {
+      const accepted = acceptedAt(finding.at);
+      return accepted === undefined ? finding : { ...finding, accepted };
+    });
   };
   return { used, accept };
 }

@@ -39,10 +39,11 @@ export interface DeviationsUsed {
 /**
  * What a rule saw. `at` may be the cell of a column that is absent: such findings become one `column-missing`.
  * It may be several cells that explain one another: each becomes a finding of its own, with the others as its related
- * cells; `related` then names those that explain best. It is cut to ten. `fixes` is worked out only when somebody asks.
+ * cells; `related` then names those of them that explain best. It is cut to ten. `fixes` is worked out only when
+ * somebody asks.
  */
 export interface Found<Id extends RuleId = RuleId> {
-  readonly at: Place | Absent | readonly (Place | Absent)[];
+  readonly at: Place | Absent | readonly Place[];
   readonly related?: readonly Place[];
   readonly data: DataOf<Id>;
   readonly severity?: Severity;

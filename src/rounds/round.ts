@@ -151,34 +151,6 @@ export function placeOf<T extends TableKey>(
     : { absent: `${table}.${key}` as ColumnRef };
 }
 
-/** `placeOf` for a whole column; each place is made once, and the findings of a long sheet share it. */
-export function placesOf<T extends TableKey>(
-  round: Round,
-  table: T,
-  key: ColumnKey<T>,
-): (row: number) => CellPlace | Absent {
-  const ref = `${table}.${key}`;
-  const known = placesByRound.get(round) ?? new Map<string, (row: number) => CellPlace | Absent>();
-  placesByRound.set(round, known);
-  const before = known.get(ref);
-  if (before) return before;
-  const first = placeOf(round, table, 0, key);
-  const places: CellPlace[] = new Array(round.tables[table]?.sheet.values.length ?? 0);
-  const at = isPresent(first)
-    ? (row: number): CellPlace => {
-        const made = places[row];
-        if (made) return made;
-        const place = { sheet: first.sheet, row, column: first.column };
-        places[row] = place;
-        return place;
-      }
-    : () => first;
-  known.set(ref, at);
-  return at;
-}
-
-const placesByRound = new WeakMap<Round, Map<string, (row: number) => CellPlace | Absent>>();
-
 /** Whether the place is one that can be pointed at. */
 export function isPresent<P extends Place>(place: P | Absent): place is P {
   return !('absent' in place);

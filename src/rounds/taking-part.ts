@@ -1,7 +1,8 @@
 import type { Words } from '../messages/language.ts';
+import type { CellPlace } from '../workbook/snapshot.ts';
 import type { Cell } from './cell.ts';
 import type { Region, RegionReading } from './names.ts';
-import type { RegionRow, Round } from './round.ts';
+import { isPresent, placeOf, type RegionRow, type Round } from './round.ts';
 import { rowAt } from './rows.ts';
 
 /** The regions of one discussion. */
@@ -64,6 +65,20 @@ export function idOf(round: Round, key: string, row: number | undefined): string
   if (known !== undefined || row === undefined) return known ?? key;
   return rowAt(round, 'regions', row)?.discussion.text ?? key;
 }
+
+/** The cells of a region's rows in `rowsOf`; made once, and all that is found there shares them. */
+export function regionCells(round: Round, rows: readonly number[]): readonly CellPlace[] {
+  const before = cellsOf.get(rows);
+  if (before) return before;
+  const first = placeOf(round, 'regions', 0, 'region');
+  if (!isPresent(first)) return [];
+  const { sheet, column } = first;
+  const cells = rows.map((row): CellPlace => ({ sheet, row, column }));
+  cellsOf.set(rows, cells);
+  return cells;
+}
+
+const cellsOf = new WeakMap<readonly number[], readonly CellPlace[]>();
 
 /** Worked out once for a round, for all the rules that ask. */
 export function takingPart(round: Round): TakingPart {

@@ -1,9 +1,9 @@
 import { fixOf } from '../findings/fixes.ts';
 import { fixLabel } from '../messages/fixes.ts';
-import { isPresent, placesOf } from '../rounds/round.ts';
 import { clearRow, rowAt } from '../rounds/rows.ts';
-import { idOf, takingPart } from '../rounds/taking-part.ts';
+import { idOf, regionCells, takingPart } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
+import type { CellPlace } from '../workbook/snapshot.ts';
 
 export default defineRule({
   id: 'region-in-two-discussions',
@@ -11,24 +11,21 @@ export default defineRule({
   reads: ['regions', 'regions.discussion', 'regions.region'],
   source: 'letter-preparation',
   *check(round) {
-    const place = placesOf(round, 'regions', 'region');
     for (const [region, byDiscussion] of takingPart(round).rowsOf) {
       if (byDiscussion.size < 2) continue;
-      const groups = [...byDiscussion.values()];
-      const rows = NONE.concat(...groups);
+      const groups = [...byDiscussion.values()].map((rows) => regionCells(round, rows));
+      const cells = groups.flat();
       const discussions = [...byDiscussion]
         .slice(0, MOST_NAMED)
         .map(([key, [first]]) => idOf(round, key, first));
       yield {
-        at: rows.map(place),
+        at: cells,
         // One row of each discussion before a second of any: those are the places that disagree.
-        related: firstOfEach(groups, MOST_NAMED + 1)
-          .map(place)
-          .filter(isPresent),
+        related: firstOfEach(groups, MOST_NAMED + 1),
         data: {
           region: region.name,
           discussions: byDiscussion.size > MOST_NAMED ? [...discussions, '…'] : discussions,
-          count: rows.length,
+          count: cells.length,
         },
       };
     }
@@ -57,12 +54,13 @@ export default defineRule({
 /** So many discussions are named in the message. */
 const MOST_NAMED = 10;
 
-const NONE: readonly number[] = [];
-
-/** The first rows of the groups in turns, `most` and the rest of the last turn. */
-function firstOfEach(groups: readonly (readonly number[])[], most: number): readonly number[] {
-  const found: number[] = [];
-  for (let turn = 0; found.length < most && groups.some((rows) => turn < rows.length); turn++)
-    found.push(...groups.flatMap((rows) => rows.slice(turn, turn + 1)));
-  return found;
+/** The first cells of the groups in turns, at most `most`. */
+function firstOfEach(
+  groups: readonly (readonly CellPlace[])[],
+  most: number,
+): readonly CellPlace[] {
+  const found: CellPlace[] = [];
+  for (let turn = 0; found.length < most && groups.some((cells) => turn < cells.length); turn++)
+    found.push(...groups.flatMap((cells) => cells.slice(turn, turn + 1)));
+  return found.slice(0, most);
 }

@@ -1,8 +1,7 @@
 import { fixOf } from '../findings/fixes.ts';
 import { fixLabel } from '../messages/fixes.ts';
-import { placesOf } from '../rounds/round.ts';
 import { clearRow, rowAt, saySame } from '../rounds/rows.ts';
-import { idOf, takingPart } from '../rounds/taking-part.ts';
+import { idOf, regionCells, takingPart } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -11,12 +10,11 @@ export default defineRule({
   reads: ['regions', 'regions.discussion', 'regions.region'],
   source: 'workbook-guide',
   *check(round) {
-    const place = placesOf(round, 'regions', 'region');
     for (const [region, byDiscussion] of takingPart(round).rowsOf)
       for (const [key, rows] of byDiscussion) {
         if (rows.length < 2) continue;
         yield {
-          at: rows.map(place),
+          at: regionCells(round, rows),
           data: { region: region.name, discussion: idOf(round, key, rows[0]), count: rows.length },
         };
       }

@@ -1,5 +1,5 @@
 import { fixToWrite } from '../findings/fixes.ts';
-import { placesOf, type RegionRow, type Round } from '../rounds/round.ts';
+import { placeOf, type RegionRow, type Round } from '../rounds/round.ts';
 import { rowAt } from '../rounds/rows.ts';
 import { always, defineRule } from '../rule.ts';
 
@@ -9,9 +9,11 @@ export default defineRule({
   reads: ['regions', 'regions.region'],
   source: 'region-classification',
   *check(round) {
-    const place = placesOf(round, 'regions', 'region');
     for (const { row, region } of round.regions.filter(isUntidy))
-      yield { at: place(row), data: { value: region.text, official: officialName(round, region) } };
+      yield {
+        at: placeOf(round, 'regions', row, 'region'),
+        data: { value: region.text, official: officialName(round, region) },
+      };
   },
   fixes(round, at) {
     const region = rowAt(round, 'regions', at.row)?.region;

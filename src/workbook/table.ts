@@ -109,9 +109,12 @@ export function filledRows(
   from: number,
   columns: readonly number[],
 ): readonly number[] {
-  const rows: number[] = [];
+  // Of its full length from the start: on a long sheet an array that grows is copied over and over.
+  const rows = new Array<number>(Math.max(0, sheet.values.length - from));
+  let count = 0;
   for (let row = from; row < sheet.values.length; row++)
-    if (hasFilled(sheet.values[row] ?? [], columns)) rows.push(row);
+    if (hasFilled(sheet.values[row] ?? [], columns)) rows[count++] = row;
+  rows.length = count;
   return rows;
 }
 
