@@ -26,6 +26,16 @@ export function inOrder(
   sheets: ReadonlyMap<string, number>,
 ): readonly Finding[] {
   const last = Math.max(-1, ...sheets.values()) + 1;
+  // The next place is most often in the same sheet.
+  let sheet = '';
+  let position = sheets.get('') ?? last;
+  const positionOf = (place: Place): number => {
+    if (place.sheet !== sheet) {
+      sheet = place.sheet;
+      position = sheets.get(sheet) ?? last;
+    }
+    return position;
+  };
   const heights = new Uint32Array(last + 1);
   let count = 0;
   for (const one of told) {
@@ -33,7 +43,7 @@ export function inOrder(
     count += times;
     for (let index = 0; index < times; index++) {
       const place = placeIn(one, index);
-      const position = sheets.get(place.sheet) ?? last;
+      const position = positionOf(place);
       const height = lineOf(place) + 1;
       if (height > (heights[position] as number)) heights[position] = height;
     }
@@ -57,7 +67,7 @@ export function inOrder(
     const one = told[teller] as Told;
     for (let index = timesOf(one) - 1; index >= 0; index--) {
       const place = placeIn(one, index);
-      const line = (tops[sheets.get(place.sheet) ?? last] as number) + lineOf(place);
+      const line = (tops[positionOf(place)] as number) + lineOf(place);
       const column = place.column === null ? 0 : place.column + 1;
       let before = 0;
       let next = firsts[line] as number;

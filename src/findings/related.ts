@@ -11,8 +11,7 @@ export function firstTen(places: readonly Place[]): readonly Place[] {
 /** For each of the places that explain one another: the first ten of the others. Most places share one list. */
 export function tenOthers(places: readonly Place[]): (place: Place) => readonly Place[] {
   const firstEleven = places.slice(0, MOST + 1);
-  const shown = new Set(firstEleven);
   const ten = firstTen(firstEleven);
   return (place) =>
-    shown.has(place) ? firstTen(firstEleven.filter((other) => other !== place)) : ten;
+    firstEleven.includes(place) ? firstTen(firstEleven.filter((other) => other !== place)) : ten;
 }

@@ -35,32 +35,34 @@ interface Repeated {
 /** Who stands on several rows: the same address, or where one of them has none the same name and organisation. */
 function* repeated(participants: readonly Participant[]): Generator<Repeated> {
   if (participants.length < 2) return;
+  const addresses = participants.map(addressKey);
+  const names = participants.map(nameKey);
   const byAddress = new Map<string, Participant[]>();
   const byName = new Map<string, Participant[]>();
   const byNameAlone = new Map<string, Participant[]>();
-  const keys = participants.map((participant) => {
-    const keysOfOne = { address: addressKey(participant), name: nameKey(participant) };
-    const { address, name } = keysOfOne;
+  for (const [index, participant] of participants.entries()) {
+    const address = addresses[index] ?? null;
+    const name = names[index] ?? null;
     if (address !== null) add(byAddress, address, participant);
     if (name !== null) add(byName, name, participant);
     if (name !== null && address === null) add(byNameAlone, name, participant);
-    return keysOfOne;
-  });
+  }
   for (const [index, participant] of participants.entries()) {
-    const { address = null, name = null } = keys[index] ?? {};
-    const groups =
-      address === null
-        ? [name === null ? [] : (byName.get(name) ?? [])]
-        : [byAddress.get(address) ?? [], name === null ? [] : (byNameAlone.get(name) ?? [])];
-    const count = groups.reduce((sum, group) => sum + group.length, 0);
+    const address = addresses[index] ?? null;
+    const name = names[index] ?? null;
+    const same = (address === null ? null : byAddress.get(address)) ?? NOBODY;
+    const alike =
+      (name === null ? null : (address === null ? byName : byNameAlone).get(name)) ?? NOBODY;
+    const count = same.length + alike.length;
     if (count < 2) continue;
-    const others = groups
-      .flatMap((group) => group.slice(0, 11))
+    const others = [...same.slice(0, 11), ...alike.slice(0, 11)]
       .filter((other) => other !== participant)
       .sort((one, other) => one.row - other.row);
     yield { participant, others, count };
   }
 }
+
+const NOBODY: readonly Participant[] = [];
 
 function add(groups: Map<string, Participant[]>, key: string, participant: Participant): void {
   const group = groups.get(key);

@@ -33,6 +33,7 @@ export interface Table<Key extends string> {
  * line breaks, soft hyphens and invisible characters do not count. `é` written in two ways is one.
  */
 export function fold(text: string): string {
+  if (!UNEVEN.test(text)) return text.toLowerCase();
   return text
     .replace(UNSEEN, '')
     .normalize('NFC')
@@ -41,6 +42,9 @@ export function fold(text: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** Anything but Latin letters, digits and usual signs with single spaces between them: most texts have none. */
+const UNEVEN = /[^ -~\u00A1-\u00AC\u00AE-\u024F]|^ | $| {2}/;
 
 /** A title as it is compared: as `fold`, and a closing colon or asterisk does not count. */
 export function foldTitle(title: string): string {
