@@ -1,4 +1,3 @@
-import { LAST_COLUMN } from '../workbook/ranges.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
 import { type Finding, SEVERITIES, type Severity } from './finding.ts';
 
@@ -7,22 +6,23 @@ export interface Mark extends CellPlace {
   readonly severity: Severity;
 }
 
-/** The marks of the findings that count, one per cell, in the findings' order. Accepted findings are not coloured. */
+/**
+ * The marks of the findings that count, one per cell, in the findings' order. Accepted findings are not coloured.
+ * @param findings as `check` gives them: those of one cell follow one another
+ */
 export function marksOf(findings: readonly Finding[]): readonly Mark[] {
   const marks: Mark[] = [];
-  /** By sheet: where the mark of a cell stands in the list. */
-  const places = new Map<string, Map<number, number>>();
   for (const { at, severity, accepted } of findings) {
     const { sheet, row, column } = at;
     if (row === null || column === null || accepted !== undefined) continue;
-    const inSheet = places.get(sheet) ?? new Map<number, number>();
-    places.set(sheet, inSheet);
-    const key = row * (LAST_COLUMN + 1) + column;
-    const place = inSheet.get(key) ?? marks.length;
-    const before = marks[place];
-    inSheet.set(key, place);
-    if (!before || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(before.severity))
-      marks[place] = { sheet, row, column, severity };
+    const last = marks[marks.length - 1];
+    if (last === undefined || last.row !== row || last.column !== column || last.sheet !== sheet)
+      marks.push({ sheet, row, column, severity });
+    else if (isStronger(severity, last.severity))
+      marks[marks.length - 1] = { sheet, row, column, severity };
   }
   return marks;
 }
+
+const isStronger = (one: Severity, other: Severity): boolean =>
+  one !== other && SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other);
