@@ -47,11 +47,14 @@ export function findIn(round: Round): readonly Finding[] {
   // In the rules' order, which is the alphabet's, so that it stays when rows and columns are put in order.
   const toldBy = new Map(RULES.map(({ id }): [string, Told[]] => [id, []]));
   const tell = (told: Told): void => {
-    toldBy.get(told.rule)?.push(...deviations.accept(told));
+    for (const one of deviations.accept(told)) toldBy.get(told.rule)?.push(one);
   };
   const look = (rule: Rule): void => {
     const usual = rule.severity[round.phase];
-    if (usual === 'off' || !isReadable(round, rule)) return;
+    if (usual === 'off' || !canLook(round, rule)) {
+      deviations.keepAll(rule);
+      return;
+    }
     const ofRule = fixesOf(rule, round);
     for (const found of rule.check(round, deviations.used)) {
       const { at, related, data, severity = usual, fixes = ofRule } = found;
@@ -59,7 +62,10 @@ export function findIn(round: Round): readonly Finding[] {
         tell({ rule: rule.id, severity, at, related: tenOthers(related ?? at), data, fixes });
       else if (isPresent(at))
         tell({ rule: rule.id, severity, at, related: firstTen(related ?? NONE), data, fixes });
-      else absent.add(at.absent);
+      else {
+        absent.add(at.absent);
+        deviations.keepAll(rule);
+      }
     }
   };
   for (const rule of RULES) if (!isLast(rule)) look(rule);
@@ -72,12 +78,12 @@ export function findIn(round: Round): readonly Finding[] {
 /** The rule that weighs the deviations themselves is checked after all others. */
 const isLast = (rule: Rule): boolean => rule.id === 'deviation-needless';
 
-function isReadable(round: Round, rule: Rule): boolean {
-  return rule.reads.every((read) =>
+function canLook(round: Round, rule: Rule): boolean {
+  const isThere = (read: ColumnRef | TableKey): boolean =>
     read.includes('.')
       ? hasColumn(round, read as ColumnRef)
-      : round.tables[read as TableKey] !== null,
-  );
+      : round.tables[read as TableKey] !== null;
+  return rule.reads.every(isThere) && (rule.canLook?.(round) ?? true);
 }
 
 /** One function for all the findings of a rule: each asks for its own place. */
@@ -132,9 +138,13 @@ function sheetOrder(round: Round): ReadonlyMap<string, number> {
   return order;
 }
 
-/** Accepts findings by the settings' deviations and remembers which deviations met one. */
+/** Accepts findings by the settings' deviations and remembers which deviations met one, or might have. */
 function deviationsOf(round: Round) {
   const used = new Set<Deviation>();
+  const keepAll = ({ id }: Rule): void => {
+    for (const deviation of round.settings.deviations)
+      if (deviation.rule === id) used.add(deviation);
+  };
   const byRule = new Map<string, Map<string, Deviation>>();
   const nameKey = nameKeyIn(round);
   for (const deviation of round.settings.deviations) {
@@ -144,7 +154,7 @@ function deviationsOf(round: Round) {
     const key = nameKey(deviation.row);
     if (!byName.has(key)) byName.set(key, deviation);
   }
-  if (byRule.size === 0) return { used, accept: (told: Told): readonly Told[] => [told] };
+  if (byRule.size === 0) return { used, keepAll, accept: (told: Told): readonly Told[] => [told] };
   const namesAt = rowNames(round);
   const accept = (told: Told): readonly Told[] => {
     const byName = byRule.get(told.rule);
@@ -159,7 +169,7 @@ function deviationsOf(round: Round) {
       return accepted === undefined ? finding : { ...finding, accepted };
     });
   };
-  return { used, accept };
+  return { used, keepAll, accept };
 }
 
 /** A row's name as it is compared: a region by any of its names is one. */

@@ -23,6 +23,8 @@ export interface Rule<Id extends RuleId = RuleId> {
    */
   readonly reads: readonly (ColumnRef | TableKey)[];
   readonly source: SourceId;
+  /** Whether the rule can look at such a round at all, besides what it reads; without it always. */
+  canLook?(round: Round): boolean;
   check(round: Round, deviations: DeviationsUsed): Iterable<Found<Id>>;
   /**
    * The fixes of what was found at a place, for rules that may find something on every row of a long sheet;
@@ -31,7 +33,10 @@ export interface Rule<Id extends RuleId = RuleId> {
   fixes?(round: Round, at: CellPlace): readonly Fix[];
 }
 
-/** Which accepted deviations have met their finding; known to the rules that are checked last. */
+/**
+ * Which accepted deviations are not known to be needless: they met their finding, or their rule could not look.
+ * Known to the rules that are checked last.
+ */
 export interface DeviationsUsed {
   has(deviation: Deviation): boolean;
 }

@@ -54,6 +54,24 @@ describe('the order of findings', () => {
     expect(order).toEqual([...order].sort((one, other) => one - other));
   });
 
+  it('holds also where one region is in more discussions than a call takes arguments', () => {
+    const rows = Array.from({ length: 130_000 }, (_, index) => [`K${index + 1}`, 'Lappi']);
+    const values = [['Keskustelu', 'Maakunta'], ...rows];
+    const accepted = settings({
+      key: 'Hyväksytty poikkeama',
+      value: 'region-in-two-discussions @ Lappi = koe',
+    });
+    for (const sheets of [{ Maakunnat: values }, { Maakunnat: values, ...accepted }]) {
+      const found = check(snapshotOf({ sheets }), PREPARE).findings.filter(
+        ({ rule }) => rule === 'region-in-two-discussions',
+      );
+      expect(found.length).toBe(rows.length);
+      expect(found.every(({ at }, index) => at.row === index + 1)).toBe(true);
+      expect(found.every(({ related }) => related.length === 10)).toBe(true);
+      expect(new Set(found.map((finding) => finding.accepted)).size).toBe(1);
+    }
+  });
+
   it('stands in the right place when a sheet carries its title in another language', () => {
     const mixed = snapshotOf({
       sheets: {

@@ -6,10 +6,12 @@ export default defineRule({
   severity: byPhase('todo', 'todo', 'warning'),
   reads: ['discussions', 'discussions.id'],
   source: 'workbook-guide',
-  *check(round) {
-    if (round.settings.personalDataRemoved !== null) return;
+  canLook(round) {
+    if (round.settings.personalDataRemoved !== null) return false;
     // The sheet may be absent until participants are known; then nobody is there to chair either.
-    if (round.sheets.participants && !hasColumn(round, 'participants.discussion')) return;
+    return !round.sheets.participants || hasColumn(round, 'participants.discussion');
+  },
+  *check(round) {
     // A row whose discussion cannot be looked at may be the chair of any.
     if (
       round.participants.some(

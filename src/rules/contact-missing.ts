@@ -7,8 +7,8 @@ export default defineRule({
   severity: byPhase('todo', 'error', 'error'),
   reads: ['regions', 'regions.discussion', 'regions.region'],
   source: 'letter-deadlines',
+  canLook: ({ settings }) => settings.personalDataRemoved === null,
   *check(round) {
-    if (round.settings.personalDataRemoved !== null) return;
     // A region that takes no part, or has not chosen its discussion yet, needs nobody.
     for (const { row, region } of round.regions.filter(
       ({ discussion, region, contact }) =>

@@ -8,8 +8,8 @@ export default defineRule({
   severity: byPhase('todo', 'warning', 'error'),
   reads: ['discussions'],
   source: 'letter-preparation',
+  canLook: (round) => round.settings.personalDataRemoved === null && severityOn(round) !== null,
   *check(round) {
-    if (round.settings.personalDataRemoved !== null) return;
     const severity = severityOn(round);
     if (!severity) return;
     for (const discussion of round.discussions)

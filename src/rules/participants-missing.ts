@@ -13,11 +13,13 @@ export default defineRule({
   severity: byPhase('todo', 'todo', 'error'),
   reads: ['discussions', 'discussions.id', 'regions', 'regions.discussion', 'regions.region'],
   source: 'letter-preparation',
-  *check(round) {
-    if (round.settings.personalDataRemoved !== null) return;
+  canLook(round) {
+    if (round.settings.personalDataRemoved !== null) return false;
     // The sheet may be absent until participants are known; then nobody is named yet.
+    return !round.sheets.participants || hasColumn(round, 'participants.discussion');
+  },
+  *check(round) {
     const { sheets, settings, today, phase } = round;
-    if (sheets.participants && !hasColumn(round, 'participants.discussion')) return;
     const isSoonDue =
       phase === 'prepare' &&
       settings.agenda !== null &&

@@ -60,7 +60,11 @@ function firstOfEach(
   most: number,
 ): readonly CellPlace[] {
   const found: CellPlace[] = [];
-  for (let turn = 0; found.length < most && groups.some((cells) => turn < cells.length); turn++)
-    found.push(...groups.flatMap((cells) => cells.slice(turn, turn + 1)));
-  return found.slice(0, most);
+  for (let turn = 0; groups.some((cells) => turn < cells.length); turn++)
+    for (const cells of groups) {
+      const cell = cells[turn];
+      if (cell) found.push(cell);
+      if (found.length === most) return found;
+    }
+  return found;
 }

@@ -41,15 +41,17 @@ export default defineRule({
     };
     for (const { slot, discussions } of wishers.values()) {
       if (discussions.length < 2) continue;
+      const time = slotWords(slot);
+      const names = discussions.slice(0, SHOWN).map(discussionName);
       for (const discussion of discussions) {
         const others = discussions.slice(0, SHOWN + 1).filter((other) => other !== discussion);
         yield {
           at: placeOfWish(discussion),
           related: others.map(placeOfWish).filter(isPresent),
           data: {
-            time: slotWords(slot),
+            time,
             count: discussions.length,
-            discussions: discussions.slice(0, SHOWN).map(discussionName),
+            discussions: names,
           },
           // With two, either may give way; with more, only its own move settles this one.
           fixes: () =>

@@ -1,6 +1,9 @@
 import rule from '../../src/rules/deviation-needless.ts';
-import { discussions, group, regions, settings } from './sketches.ts';
+import type { CellValue } from '../../src/workbook/snapshot.ts';
+import { discussions, group, participants, regions, settings } from './sketches.ts';
 import { testRule } from './tester.ts';
+
+type Sheets = { readonly [name: string]: readonly (readonly CellValue[])[] };
 
 const accept = (value: string, preferred = '19.3. klo 9–11') => ({
   sheets: {
@@ -9,6 +12,21 @@ const accept = (value: string, preferred = '19.3. klo 9–11') => ({
     ...settings({ key: 'Hyväksytty poikkeama', value }),
   },
 });
+
+/** The sheets with only some of their columns. */
+const without = (titles: readonly string[], sheets: Sheets): Sheets =>
+  Object.fromEntries(
+    Object.entries(sheets).map(([name, rows]) => {
+      const kept = (rows[0] ?? []).map((title) => !titles.includes(String(title)));
+      return [name, rows.map((cells) => cells.filter((_, column) => kept[column]))];
+    }),
+  );
+
+const accepted = (value: string) => settings({ key: 'Hyväksytty poikkeama', value });
+const waiting = {
+  ...discussions({ id: 'K1', theme: 'Vesi' }),
+  ...regions(...group('K1', 'Lappi', 'Kainuu', 'Pirkanmaa', 'Satakunta')),
+};
 
 testRule(rule, {
   valid: [
@@ -29,6 +47,52 @@ testRule(rule, {
       workbook: accept('regions-few @ K1'),
     },
     { name: 'unreadable: setting-unreadable speaks', workbook: accept('sovittu K1') },
+    {
+      name: 'a ★ column that its rule reads is missing',
+      workbook: {
+        sheets: {
+          ...without(['Tunnus'], waiting),
+          ...accepted('participants-missing @ K1 = nimetään myöhemmin'),
+        },
+      },
+    },
+    {
+      name: 'its rule reads a column of the participants, who are there without it',
+      workbook: {
+        sheets: {
+          ...waiting,
+          ...without(['Keskustelu'], participants({ name: 'Meri Malli', role: 'osallistuja' })),
+          ...accepted('chair-missing @ K1 = valitaan paikalla'),
+        },
+      },
+    },
+    {
+      name: 'the column of its cell is missing: column-missing speaks once for all rows',
+      workbook: {
+        sheets: {
+          ...without(['Yhteyshenkilö'], waiting),
+          ...accepted('contact-missing @ Lappi = ilmoitetaan myöhemmin'),
+        },
+      },
+    },
+    {
+      name: 'its rule does not hold yet in this phase',
+      workbook: {
+        sheets: { ...waiting, ...accepted('memo-undelivered @ K1 = toimitetaan keväällä') },
+      },
+    },
+    {
+      name: 'its rule is silent since personal data were removed',
+      workbook: {
+        sheets: {
+          ...waiting,
+          ...settings(
+            { key: 'Henkilötiedot poistettu', value: '1.6.2026' },
+            { key: 'Hyväksytty poikkeama', value: 'contact-missing @ Lappi = ei ole' },
+          ),
+        },
+      },
+    },
   ],
   invalid: [
     {
@@ -42,6 +106,16 @@ testRule(rule, {
           fixes: [{ kind: 'safe', edits: ['Asetukset!A2=', 'Asetukset!B2='] }],
         },
       ],
+    },
+    {
+      name: 'the rule looked, though a column that it does not need is missing',
+      workbook: {
+        sheets: {
+          ...without(['Linkki'], waiting),
+          ...accepted('participants-missing @ K2 = nimetään myöhemmin'),
+        },
+      },
+      expect: [{ at: 'Asetukset!B2', says: 'participants-missing @ K2' }],
     },
     {
       name: 'another discussion',
