@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type Browser, chromium } from 'playwright';
 import { type Measured, median, type Results } from './measure.ts';
 import { findingsOf } from './pane/findings.ts';
-import type { Told } from './pane/moment.ts';
+import { READY, type Told } from './pane/moment.ts';
 import { type BenchPage, fluentPage, htmlOf, ourDrawing, ourPage, packed } from './pane/pages.ts';
 import { makeThousandAgendas } from './pane/thousand-agendas.ts';
 import { workbookWith } from './pane/workbook.ts';
@@ -155,11 +155,13 @@ async function visit(browser: Browser, address: string): Promise<Taken> {
     const page = await context.newPage();
     const protocol = await context.newCDPSession(page);
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
-    await page.goto(address);
-    type Window = { readonly told?: Told };
-    await page.waitForFunction(() => (globalThis as Window).told?.ready !== undefined, null, {
+    const ready = page.waitForEvent('console', {
+      predicate: (message) => message.text() === READY,
       timeout: 120_000,
     });
+    await page.goto(address);
+    await ready;
+    type Window = { readonly told?: Told };
     return await page.evaluate(async () => {
       const { told } = globalThis as Window;
       if (!told?.rows || !told.speak || !told.filter) throw new Error('The page tells nothing');

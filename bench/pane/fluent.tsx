@@ -29,7 +29,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { GivenFindings } from './findings.ts';
-import { given, timed, told, whenDrawn } from './moment.ts';
+import { given, tellWhenListed, timed, told } from './moment.ts';
 
 const { words, groups } = given() as GivenFindings;
 
@@ -68,12 +68,8 @@ function App() {
     [hidden],
   );
   useEffect(() => {
-    told.rows = () => document.querySelectorAll('[data-finding]').length;
     told.speak = (spoken) => timed(() => flushSync(() => setLanguage(spoken)));
     told.filter = () => timed(() => flushSync(() => setHidden(new Set(['info']))));
-    void whenDrawn().then((ready) => {
-      told.ready ??= ready;
-    });
   }, []);
   return (
     <FluentProvider theme={webLightTheme}>
@@ -139,6 +135,8 @@ function App() {
   );
 }
 
+told.rows = () => document.querySelectorAll('[data-finding]').length;
+tellWhenListed();
 const root = document.createElement('div');
 document.body.append(root);
 createRoot(root).render(<App />);

@@ -4,6 +4,22 @@ export const whenDrawn = (): Promise<number> =>
     requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))),
   );
 
+/** The word that the page is ready, in its console: the bench need not ask, which would be work for the page. */
+export const READY = 'The list is drawn';
+
+/** Tells the bench when the first frame with the list is on the screen and the window listens again. */
+export function tellWhenListed(): void {
+  const look = () => {
+    if (!told.rows?.()) requestAnimationFrame(look);
+    else
+      setTimeout(() => {
+        told.ready = performance.now();
+        console.log(READY);
+      });
+  };
+  requestAnimationFrame(look);
+}
+
 /** What a page tells the bench. */
 export interface Told {
   /** When the findings could be used for the first time. */

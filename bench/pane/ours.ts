@@ -2,7 +2,7 @@ import { sayHostError } from '../../src/messages/host-errors.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { breathe } from '../../taskpane/clock.ts';
 import { startPane } from '../../taskpane/start.tsx';
-import { given, timed, told, whenDrawn } from './moment.ts';
+import { given, tellWhenListed, timed, told } from './moment.ts';
 
 /* The pane as it ships, on a workbook in memory: it reads the sheets, lets the rules look, and shows the list. */
 const workbook = given() as WorkbookSnapshot;
@@ -26,8 +26,8 @@ const pane = startPane(
   },
   document.body,
 );
-await pane.check();
 told.rows = () => document.querySelectorAll('.finding').length;
 told.speak = (language) => timed(() => pane.speak(language));
 told.filter = () => timed(() => pane.toggle('info'));
-told.ready = await whenDrawn();
+tellWhenListed();
+await pane.check();

@@ -64,14 +64,22 @@ export function sayFinding(
   language: Language,
   source?: SourceId,
 ): { readonly name: string; readonly message: string; readonly why: string } {
-  const texts = (
-    FINDING_TEXTS as { readonly [rule: string]: { readonly [l in Language]: FindingText } }
-  )[finding.rule];
-  if (!texts) throw new Error(`No texts for rule ${finding.rule}`);
-  const { name, message, why } = texts[language];
+  const { name, message, why } = textsOf(finding, language);
   return {
     name,
     message: fillText(message, finding.data, language),
     why: fillText(why, finding.data, language) + (source ? ` (${SOURCES[source][language]})` : ''),
   };
+}
+
+/** What is wrong and what helps, alone. @throws when there is no such rule. */
+export const sayMessage = (finding: Sayable, language: Language): string =>
+  fillText(textsOf(finding, language).message, finding.data, language);
+
+function textsOf({ rule }: Sayable, language: Language): FindingText {
+  const texts = (
+    FINDING_TEXTS as { readonly [rule: string]: { readonly [l in Language]: FindingText } }
+  )[rule];
+  if (!texts) throw new Error(`No texts for rule ${rule}`);
+  return texts[language];
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Fix } from '../../src/findings/finding.ts';
-import { sayFinding } from '../../src/messages/findings.ts';
+import { sayFinding, sayMessage } from '../../src/messages/findings.ts';
+import type { Language } from '../../src/messages/language.ts';
 import { sayPane } from '../../src/messages/pane.ts';
 import type { SourceId } from '../../src/messages/sources.ts';
 import { SHEETS } from '../../src/rounds/columns.ts';
@@ -15,6 +16,9 @@ const SOURCE_OF: ReadonlyMap<string, SourceId> = new Map(
   RULES.map(({ id, source }) => [id, source]),
 );
 
+/** One finding at a time is open. */
+const CARD = 'finding-card';
+
 /** A finding's row in the list: what it is, where, in words; a safe fix beside it; open, all that can be done. */
 export function FindingRow(props: {
   readonly pane: Pane;
@@ -22,53 +26,50 @@ export function FindingRow(props: {
   readonly open: boolean;
   /** Which of the row's buttons is the group's tab stop, if any. */
   readonly stop: 'main' | 'fix' | null;
+  readonly language: Language;
 }) {
-  const { pane, item, open, stop } = props;
-  const language = useLanguage();
+  const { pane, item, open, stop, language } = props;
   const { finding } = item;
-  const { message } = sayFinding(finding, language);
+  const message = sayMessage(finding, language);
   const shown = shownAs(finding);
   const safe = shown === 'accepted' ? -1 : finding.fixes().findIndex(({ kind }) => kind === 'safe');
-  const card = useId();
   return (
     <li class={`finding ${shown}${open ? ' open' : ''}`}>
-      <div class="finding-row">
+      <button
+        type="button"
+        class="finding-main"
+        data-key={item.key}
+        data-part="main"
+        tabIndex={stop === 'main' ? 0 : -1}
+        aria-expanded={open}
+        aria-controls={open ? CARD : undefined}
+        onClick={() => pane.open(open ? null : item.key)}
+      >
+        <span class="finding-tag">
+          <Sign of={shown} />
+          <span class="word">{kindWord(shown, language)}</span>
+          <span class="place">
+            {finding.at.row === null
+              ? `${finding.at.sheet}, ${sayPane('whole-sheet', language)}`
+              : sayPlace(finding.at)}
+          </span>
+        </span>
+        <span class="message">{message}</span>
+      </button>
+      {safe >= 0 && !open && (
         <button
           type="button"
-          class="finding-main"
-          data-key={item.key}
-          data-part="main"
-          tabIndex={stop === 'main' ? 0 : -1}
-          aria-expanded={open}
-          aria-controls={open ? card : undefined}
-          onClick={() => pane.open(open ? null : item.key)}
+          class="small"
+          data-part="fix"
+          tabIndex={stop === 'fix' ? 0 : -1}
+          aria-label={sayPane('mend-this', language, { message })}
+          onClick={() => void pane.fix(item.key, safe)}
         >
-          <span class="finding-tag">
-            <Sign of={shown} />
-            <span class="word">{kindWord(shown, language)}</span>
-            <span class="place">
-              {finding.at.row === null
-                ? `${finding.at.sheet}, ${sayPane('whole-sheet', language)}`
-                : sayPlace(finding.at)}
-            </span>
-          </span>
-          <span class="message">{message}</span>
+          {sayPane('mend', language)}
         </button>
-        {safe >= 0 && !open && (
-          <button
-            type="button"
-            class="small"
-            data-part="fix"
-            tabIndex={stop === 'fix' ? 0 : -1}
-            aria-label={sayPane('mend-this', language, { message })}
-            onClick={() => void pane.fix(item.key, safe)}
-          >
-            {sayPane('mend', language)}
-          </button>
-        )}
-      </div>
+      )}
       {open && (
-        <div class="finding-card" id={card}>
+        <div class="finding-card" id={CARD}>
           <Details pane={pane} item={item} />
         </div>
       )}

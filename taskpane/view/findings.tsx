@@ -206,6 +206,9 @@ export function sayGroupTitle(title: GroupTitle, language: Language): string {
 const MANY = 2000;
 const FEW = 5;
 
+/** About how high a finding is, rem: so long is the list taken to be while it is out of sight. */
+const ROW_HEIGHT = 4;
+
 interface Stop {
   readonly key: string;
   readonly part: 'main' | 'fix';
@@ -278,7 +281,11 @@ function GroupList(props: {
             ))}
           </span>
         </h2>
-        <ul onKeyDown={move} onFocusIn={rove}>
+        <ul
+          style={{ containIntrinsicBlockSize: `auto ${items.length * ROW_HEIGHT}rem` }}
+          onKeyDown={move}
+          onFocusIn={rove}
+        >
           {items.map((item) => (
             <FindingRow
               key={item.key}
@@ -286,6 +293,7 @@ function GroupList(props: {
               item={item}
               open={item.key === current}
               stop={item.key === active?.key ? active.part : null}
+              language={language}
             />
           ))}
         </ul>

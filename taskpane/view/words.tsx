@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Severity } from '../../src/findings/finding.ts';
 import type { Language } from '../../src/messages/language.ts';
 import { sayPane } from '../../src/messages/pane.ts';
@@ -10,10 +10,10 @@ import type { Pane, PaneState } from '../pane.ts';
 export const Speech = createContext<Language>('fi');
 export const useLanguage = (): Language => useContext(Speech);
 
-/** The pane's state, drawn anew when it changes. */
+/** The pane's state, drawn anew when it changes, from the first moment on. */
 export function usePane(pane: Pane): PaneState {
   const [state, setState] = useState(pane.state());
-  useEffect(() => {
+  useLayoutEffect(() => {
     setState(pane.state());
     return pane.subscribe(() => setState(pane.state()));
   }, [pane]);
