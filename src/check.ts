@@ -40,8 +40,31 @@ export function check(
   return { round, findings: findIn(round) };
 }
 
+/**
+ * The same in steps, for who has something else to do in between: it yields the share that is done, 0 to 1, and returns
+ * what `check` gives.
+ */
+export function* checkInSteps(
+  workbook: WorkbookSnapshot,
+  today: Day,
+  config: RoundConfig = ROUND_2026,
+): Steps<Checked> {
+  yield 0;
+  const round = parseRound(workbook, today, config);
+  return { round, findings: yield* findInSteps(round) };
+}
+
+type Steps<Made> = Generator<number, Made, undefined>;
+
 /** Findings of a round that was already read, by sheet, row, column and rule. */
 export function findIn(round: Round): readonly Finding[] {
+  const steps = findInSteps(round);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function* findInSteps(round: Round): Steps<readonly Finding[]> {
   const absent = new Set<ColumnRef>();
   const deviations = deviationsOf(round);
   // In the rules' order, which is the alphabet's, so that it stays when rows and columns are put in order.
@@ -68,7 +91,10 @@ export function findIn(round: Round): readonly Finding[] {
       }
     }
   };
-  for (const rule of RULES) if (!isLast(rule)) look(rule);
+  for (const [index, rule] of RULES.entries()) {
+    yield (index + 1) / (RULES.length + 1);
+    if (!isLast(rule)) look(rule);
+  }
   for (const ref of OPTIONAL_COLUMNS)
     if (absent.has(ref) && isSheetRead(round, ref)) tell(columnMissing(round, ref));
   for (const rule of RULES) if (isLast(rule)) look(rule);

@@ -1,4 +1,4 @@
-import { type Checked, type Counts, check, countFindings } from '../src/check.ts';
+import { type Checked, type Counts, checkInSteps, countFindings } from '../src/check.ts';
 import type { CellEdit, Refused } from '../src/findings/edits.ts';
 import type { Severity } from '../src/findings/finding.ts';
 import { type Mark, marksOf } from '../src/findings/marks.ts';
@@ -102,6 +102,9 @@ const NO_COUNTS: Counts = { error: 0, warning: 0, info: 0, todo: 0, accepted: 0 
 /** Beyond this many findings their fixes are not counted: each would have to be worked out. */
 const COUNTED_FIXES = 3000;
 
+/** So long, ms, the rules may look before the window draws and takes input again. */
+const SLICE = 40;
+
 /** The pane's state and everything that can be done in it. It knows the workbook only by the host, and no screen. */
 export function createPane(host: Host, shell: Shell) {
   let state: PaneState = {
@@ -134,6 +137,8 @@ export function createPane(host: Host, shell: Shell) {
   let queue: Promise<void> = Promise.resolve();
   /** Work that was begun before the last cancel knows by its number that it is not wanted any more. */
   let wanted = 0;
+  /** How often somebody else has changed the workbook: what is read before is stale when it is checked. */
+  let changes = 0;
 
   function set(change: Partial<PaneState>): void {
     state = { ...state, ...change };
@@ -169,22 +174,37 @@ export function createPane(host: Host, shell: Shell) {
     set({ work: { doing: 'reading', ...canCancel } });
     const workbook = await host.read();
     if (isWanted && !isWanted()) return false;
-    set({ work: { doing: 'checking', ...canCancel } });
-    await shell.breathe();
-    if (isWanted && !isWanted()) return false;
+    const readAt = changes;
     const day = state.chosenDay ?? shell.today();
-    const checked = check(workbook, day);
+    const steps = checkInSteps(workbook, day);
+    let rested = -SLICE;
+    const isStillWanted = async (share: number): Promise<boolean> => {
+      if (performance.now() - rested < SLICE) return true;
+      set({ work: { doing: 'checking', ...(share > 0 && { done: share, of: 1 }), ...canCancel } });
+      await shell.breathe();
+      rested = performance.now();
+      return isWanted?.() ?? true;
+    };
+    let step = steps.next();
+    while (!step.done) {
+      if (!(await isStillWanted(step.value))) return false;
+      step = steps.next();
+    }
+    const checked = step.value;
     const items = listItems(checked.findings);
+    if (!(await isStillWanted(1))) return false;
+    const safe = countSafe(items);
+    if (!(await isStillWanted(1))) return false;
     set({
       checked,
       items,
       day,
       counts: countFindings(checked.findings),
-      safe: countSafe(items),
+      safe,
       groups: groupItems(items, checked.round, state.grouping, state.hidden),
       current: items.some(({ key }) => key === state.current) ? state.current : null,
       checkedAt: shell.clock(),
-      stale: false,
+      stale: changes !== readAt,
     });
     await paint(repaint);
     return true;
@@ -339,6 +359,7 @@ export function createPane(host: Host, shell: Shell) {
 
     /** Somebody changed the workbook and it was not checked since. */
     markStale(): void {
+      changes++;
       if (state.checked && !state.stale) set({ stale: true });
     },
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Language } from '../../src/messages/language.ts';
 import { type PaneText, sayPane } from '../../src/messages/pane.ts';
-import { type Pane, type PaneState, SCREENS, type Screen, sayStep } from '../pane.ts';
+import { type Pane, type PaneState, SCREENS, type Screen, sayStep, type Work } from '../pane.ts';
 import { Door } from './door.tsx';
 import { FindingsScreen, sayDay } from './findings.tsx';
 import { SettingsScreen } from './settings.tsx';
@@ -24,7 +25,7 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
   const { work, said, trouble, history, ...seen } = state;
   const screen = useMemo(
     () => <ScreenView pane={pane} state={state} />,
-    [pane, ...Object.values(seen)],
+    [pane, !state.checked && work, ...Object.values(seen)],
   );
   return (
     <Speech.Provider value={state.language}>
@@ -137,26 +138,26 @@ function Banners({ pane, state }: { readonly pane: Pane; readonly state: PaneSta
   );
 }
 
+function sayWork({ doing, done = 0, of = 0 }: Work, language: Language): string {
+  return doing === 'documents'
+    ? sayPane('working-documents', language, { done, of })
+    : sayPane(`working-${doing}`, language);
+}
+
 /** What is being done, what was done, and the way back. */
 function StatusBar({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {
   const language = useLanguage();
   const { work, said, history } = state;
   const last = history.done.at(-1);
   const next = history.undone.at(-1);
+  const doing = work && sayWork(work, language);
   return (
     <div class="status-bar">
       {work && (
         <div class="work">
-          <span>
-            {work.doing === 'documents'
-              ? sayPane('working-documents', language, {
-                  done: work.done ?? 0,
-                  of: work.of ?? 0,
-                })
-              : sayPane(`working-${work.doing}`, language)}
-          </span>
+          <span>{doing}</span>
           <progress
-            aria-label={sayPane('working-checking', language)}
+            aria-label={doing as string}
             {...(work.of ? { value: work.done ?? 0, max: work.of } : {})}
           />
           {work.canCancel && (

@@ -28,12 +28,18 @@ export function FindingsScreen({
   const language = useLanguage();
   const { checked, groups, safe } = state;
   const list = useRef<HTMLDivElement>(null);
+  const [most, setMost] = useState(DRAWN);
+  const at =
+    state.current === null
+      ? -1
+      : groups.findIndex(({ items }) => items.some(({ key }) => key === state.current));
+  const shown = Math.max(most, at + 1);
   useFocusOnCurrent(pane, list, state);
   if (!checked)
     return (
       <section class="empty">
-        <h2>{sayPane('not-checked', language)}</h2>
-        <p>{sayPane('not-checked-hint', language)}</p>
+        <h2>{sayPane(state.work ? 'working-checking' : 'not-checked', language)}</h2>
+        {!state.work && <p>{sayPane('not-checked-hint', language)}</p>}
         <CheckButton pane={pane} />
       </section>
     );
@@ -101,16 +107,23 @@ export function FindingsScreen({
           </button>
         </p>
       )}
-      {groups.map((group) => (
+      {groups.slice(0, shown).map((group, index) => (
         <GroupList
           key={group.id}
           pane={pane}
           group={group}
           first={state.items.length > MANY ? FEW : DRAWN}
-          current={group.items.some(({ key }) => key === state.current) ? state.current : null}
+          current={index === at ? state.current : null}
           language={language}
         />
       ))}
+      {groups.length > shown && (
+        <button type="button" class="more" onClick={() => setMost(shown + DRAWN)}>
+          {sayPane('show-more', language, {
+            count: groups.slice(shown).reduce((sum, { items }) => sum + items.length, 0),
+          })}
+        </button>
+      )}
       {groups.length > 0 && <p class="quiet keys-hint">{sayPane('list-keys', language)}</p>}
     </section>
   );
