@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../src/check.ts';
+import { check, checkInSteps } from '../src/check.ts';
 import { sayReportsAsJson } from '../src/findings/report-json.ts';
 import { LANGUAGES, type Language } from '../src/messages/language.ts';
 import { reportOf } from '../src/report.ts';
@@ -81,6 +81,25 @@ describe('the order of findings', () => {
     });
     const places = check(mixed, COLLECT).findings.map(({ at }) => at.sheet);
     expect(places.lastIndexOf('Keskustelut')).toBeLessThan(places.indexOf('Regions'));
+  });
+});
+
+describe('in steps', () => {
+  it('comes to the same, and tells a share that grows', () => {
+    const steps = checkInSteps(MISTAKES, PREPARE);
+    const shares: number[] = [];
+    let step = steps.next();
+    while (!step.done) {
+      shares.push(step.value);
+      step = steps.next();
+    }
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect(shares[0]).toBe(0);
+    expect(shares.at(-1)).toBeLessThan(1);
+    expect(shares.length).toBeGreaterThan(RULES.length);
+    expect(JSON.stringify(step.value.findings)).toBe(
+      JSON.stringify(check(MISTAKES, PREPARE).findings),
+    );
   });
 });
 

@@ -37,6 +37,13 @@ const SCREENS: { readonly [screen: string]: (language: Language, theme: Theme) =
       pane.tell(host.failure);
       host.failure = null;
     },
+    'the first check in progress': async (language, theme) => {
+      const { pane } = await openPane(language, theme);
+      pane.forget(null, false);
+      pane.progress({ doing: 'checking', done: 0.4, of: 1, canCancel: true });
+      await find('.empty');
+      await find('.work progress');
+    },
     'work in progress': async (language, theme) => {
       const { pane } = await openPane(language, theme);
       pane.progress({ doing: 'documents', done: 3, of: 8, canCancel: true });

@@ -166,6 +166,34 @@ describe('the list of findings, by keyboard', () => {
     await press('{Shift>}{F8}{/Shift}');
     expect(keyInFocus()).toBe(pane.state().groups.at(-1)?.items.at(-1)?.key);
   });
+
+  it('draws fifty of many groups, and more when asked', async () => {
+    const { pane } = await openPane('fi', 'light', {
+      sheets: [
+        {
+          name: 'Keskustelut',
+          values: [
+            ['Tunnus', 'Teema'],
+            ...Array.from({ length: 120 }, (_, row) => [`K${row + 1}`]),
+          ],
+        },
+        { name: 'Maakunnat', values: [['Keskustelu', 'Maakunta']] },
+      ],
+    });
+    const { groups } = pane.state();
+    expect(groups.length).toBeGreaterThan(120);
+    const drawn = () => document.querySelectorAll('.group').length;
+    expect(drawn()).toBe(50);
+    const hidden = groups.slice(50).reduce((sum, { items }) => sum + items.length, 0);
+    const more = await find('.findings > .more');
+    expect(more.textContent).toContain(String(hidden));
+    more.click();
+    await settled();
+    expect(drawn()).toBe(100);
+    await press('{Shift>}{F8}{/Shift}');
+    expect(keyInFocus()).toBe(groups.at(-1)?.items.at(-1)?.key);
+    expect(document.querySelector('.findings > .more')).toBeNull();
+  });
 });
 
 describe('the round as a whole, by keyboard', () => {

@@ -128,6 +128,63 @@ describe('checking', () => {
     expect(said(pane)).toBe('Keskeytetty.');
   });
 
+  /** A pane on a machine so slow that the window has to draw after every rule. `rest` is what happens then. */
+  function openSlowly(rest: (pane: ReturnType<typeof open>['pane']) => void) {
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 1000;
+      return now;
+    });
+    const host = snapshotHost(ROUND_WITH_MISTAKES);
+    const pane = createPane(host, { ...shellAt(), breathe: async () => rest(pane) });
+    return { host, pane };
+  }
+
+  it('lets the window draw between the rules, and tells how far it has come', async () => {
+    const told: (number | undefined)[] = [];
+    const { pane } = openSlowly(({ state }) => told.push(state().work?.done));
+    await pane.check();
+    expect(told[0]).toBeUndefined();
+    const shares = told.slice(1) as number[];
+    expect(shares.length).toBeGreaterThan(50);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    expect(shares.at(-1)).toBe(1);
+    vi.restoreAllMocks();
+    const { pane: quick } = open();
+    await quick.check();
+    expect(JSON.stringify(pane.state().items)).toBe(JSON.stringify(quick.state().items));
+  });
+
+  it('can be cancelled between two rules', async () => {
+    let rests = 0;
+    const { pane, host } = openSlowly((slow) => {
+      rests++;
+      if (rests === 20) slow.cancel();
+    });
+    await pane.check();
+    vi.restoreAllMocks();
+    expect(rests).toBe(20);
+    expect(pane.state()).toMatchObject({ checked: null, items: [], work: null });
+    expect(host.paintings).toBe(0);
+    expect(said(pane)).toBe('Keskeytetty.');
+  });
+
+  it('knows that what somebody changed between two rules was not checked', async () => {
+    const { pane } = open();
+    await pane.check();
+    expect(pane.state().stale).toBe(false);
+    let slow = false;
+    const { pane: other } = openSlowly((one) => {
+      if (slow) one.markStale();
+    });
+    await other.check();
+    expect(other.state().stale).toBe(false);
+    slow = true;
+    await other.recheck();
+    vi.restoreAllMocks();
+    expect(other.state().stale).toBe(true);
+  });
+
   it('never drops what was typed when other work is cancelled', async () => {
     const { pane, host } = open();
     await pane.check();
