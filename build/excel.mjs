@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { baseOf, DEVELOPMENT, writeManifest } from './manifest.mjs';
-import { pageOptions } from './pages.mjs';
+import { pageOptions, preloadsOf } from './pages.mjs';
 import { giveUp } from './ready.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,23 +20,6 @@ function fillPage(name, fillings) {
     /%(\w+)%/g,
     (hole, filling) => fillings[filling] ?? hole,
   );
-}
-
-/** The chunks that the pane begins with, so that the browser fetches them at once and not one after another. */
-function preloadsOf({ outputs }, folder) {
-  const name = (output) => `${root}${output}`.slice(folder.length + 1);
-  const needed = new Set();
-  const add = (output) => {
-    for (const { path, kind } of outputs[output].imports)
-      if (kind === 'import-statement' && !needed.has(path)) {
-        needed.add(path);
-        add(path);
-      }
-  };
-  add(Object.keys(outputs).find((output) => name(output) === 'alke.js'));
-  return [...needed]
-    .map((output) => `<link rel="modulepreload" href="${name(output)}">`)
-    .join('\n    ');
 }
 
 /** The address in `--base-url https://…`; without it the add-in is for development on this computer. */
