@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,7 +94,9 @@ describe('the pane', () => {
 describe('the page in one file', () => {
   it('is at most 250 kB packed, with everything in it', () => {
     const html = readFileSync(join(folder, 'alke.html'));
-    expect(packed(html)).toBeLessThanOrEqual(250_000);
+    // By gzip itself: Node's zlib trades a third of a per cent of the size for speed.
+    const { length } = execFileSync('gzip', ['-9', '-n', '-c'], { input: html });
+    expect(length).toBeLessThanOrEqual(250_000);
     expect(html.includes('w:document')).toBe(true);
   });
 });
