@@ -17,14 +17,12 @@ export interface Gathered {
 }
 
 /**
- * Whether a cell of the table is masked, asked row by row from the top. Error values are gathered on the way,
- * identity codes and merges were before.
+ * Whether a cell of the table is masked, asked once for each of these columns in each row, from the top. Error values
+ * and identity codes are gathered on the way, identity codes elsewhere in the sheet at once; merges were before.
  */
-export function maskOf(table: Table<string>, gathered: Gathered) {
+export function maskOf(table: Table<string>, columns: readonly number[], gathered: Gathered) {
+  gatherIdentityCodes(table.sheet, gathered, { rows: table.rows, columns });
   const sheet = table.sheet.name;
-  const codes = new Set<number>();
-  for (const { place } of gathered.identityCodes)
-    if (place.sheet === sheet) codes.add(cellNumber(place.row, place.column));
   const merges = gathered.mergedCells
     .flatMap(({ place, range }) => (place.sheet === sheet ? [range] : []))
     .sort((one, other) => one.top - other.top);
@@ -44,29 +42,42 @@ export function maskOf(table: Table<string>, gathered: Gathered) {
     );
   };
   return (row: number, column: number, value: CellValue): boolean => {
-    if (errorIn(value) !== null) {
-      gathered.errorCells.push({ place: { sheet, row, column }, value });
+    const isError = errorIn(value) !== null;
+    if (isError || isIdentityCode(value)) {
+      const place = { sheet, row, column };
+      (isError ? gathered.errorCells : gathered.identityCodes).push({ place, value });
       return true;
     }
-    if (codes.size > 0 && codes.has(cellNumber(row, column))) return true;
     return merges.length > 0 && isCovered(row, column);
   };
 }
 
-const cellNumber = (row: number, column: number): number => row * 2 ** 20 + column;
+const isIdentityCode = (value: CellValue): boolean =>
+  typeof value === 'string' && value.length >= 11 && holdsIdentityCode(value);
 
-export function gatherIdentityCodes(sheet: SheetSnapshot | null, gathered: Gathered): void {
+/** Gathers the identity codes of a sheet, but for the cells that are read. */
+export function gatherIdentityCodes(
+  sheet: SheetSnapshot | null,
+  gathered: Gathered,
+  read: { readonly rows: readonly number[]; readonly columns: readonly number[] } = NOT_READ,
+): void {
   if (!sheet) return;
   const { name, values } = sheet;
+  let next = 0;
   for (let row = 0; row < values.length; row++) {
     const cells = values[row] ?? [];
+    const isRead = read.rows[next] === row;
+    if (isRead) next++;
     for (let column = 0; column < cells.length; column++) {
-      const value = cells[column];
-      if (typeof value === 'string' && value.length >= 11 && holdsIdentityCode(value))
+      if (isRead && read.columns.includes(column)) continue;
+      const value = cells[column] ?? null;
+      if (isIdentityCode(value))
         gathered.identityCodes.push({ place: { sheet: name, row, column }, value });
     }
   }
 }
+
+const NOT_READ = { rows: [], columns: [] };
 
 export function gatherMerges(table: Table<string>, gathered: Gathered): void {
   const from = (table.headerRow ?? -1) + 1;

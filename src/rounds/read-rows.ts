@@ -11,65 +11,60 @@ const MASKED_CELL = (raw: CellValue): Cell<never> => ({
 });
 
 type Readers = { readonly [key: string]: (value: CellValue) => Cell<unknown> };
-type ReadValue<R extends Readers, Key extends keyof R> = ReturnType<R[Key]>;
 
-interface ReadColumn {
-  readonly column: number;
-  readonly reader: (value: CellValue) => Cell<unknown>;
-  /** Null once it is seen that hardly a value comes again. */
-  known: Map<CellValue, Cell<unknown>> | null;
-  timesKnown: number;
-}
+/** The cells of the row in hand, each read when it is asked for; a cell whose column is absent is empty. */
+type CellsOf<R extends Readers> = { readonly [Key in keyof R]: () => ReturnType<R[Key]> };
 
+/** So many different values of a column are remembered; where hardly one of them has come again by then, none is. */
 const MOST_KNOWN = 8_000;
-
-function remember(from: ReadColumn, value: CellValue, cell: Cell<unknown>): void {
-  if (!from.known || typeof value === 'object') return;
-  if (from.known.size < MOST_KNOWN) from.known.set(value, cell);
-  else if (from.timesKnown < MOST_KNOWN) from.known = null;
-}
 
 /** The rows of a table; a value that comes again in its column is read once. */
 export function rowsOf<R extends Readers, Row>(
   table: Table<string> | null,
   readers: R,
   gathered: Gathered,
-  make: (row: number, cell: <Key extends keyof R & string>(key: Key) => ReadValue<R, Key>) => Row,
+  make: (row: number, cell: CellsOf<R>) => Row,
 ): readonly Row[] {
   if (!table) return [];
-  const { sheet, columns } = table;
-  const isMasked = maskOf(table, gathered);
-  const mayBeMasked =
-    gathered.mergedCells.some(({ place }) => place.sheet === sheet.name) ||
-    gathered.identityCodes.some(({ place }) => place.sheet === sheet.name);
-  const read = new Map(
-    [...columns].flatMap(([key, column]): [string, ReadColumn][] => {
-      const reader = readers[key];
-      return reader ? [[key, { column, reader, known: new Map(), timesKnown: 0 }]] : [];
-    }),
-  );
+  const { sheet, columns, rows } = table;
+  const read = [...columns].flatMap(([key, column]) => (readers[key] ? [column] : []));
+  const isMasked = maskOf(table, read, gathered);
+  const mayBeCovered = gathered.mergedCells.some(({ place }) => place.sheet === sheet.name);
   let row = 0;
   let values: readonly CellValue[] = [];
-  const cell = (key: string): Cell<unknown> => {
-    const from = read.get(key);
-    if (!from) return EMPTY;
-    const { column, reader } = from;
-    const value = values[column] ?? null;
-    if (mayBeMasked && isMasked(row, column, value)) return MASKED_CELL(value);
-    if (value === null) return EMPTY;
-    const before = from.known?.get(value);
-    if (before) {
-      from.timesKnown++;
-      return before;
-    }
-    if (!mayBeMasked && isMasked(row, column, value)) return MASKED_CELL(value);
-    const found = isFilled(value) ? reader(value) : { ...EMPTY, raw: value };
-    remember(from, value, found);
-    return found;
+
+  const cellsIn = (column: number, reader: (value: CellValue) => Cell<unknown>) => {
+    let known: Map<CellValue, Cell<unknown>> | null = new Map();
+    let timesKnown = 0;
+    return (): Cell<unknown> => {
+      const value = values[column] ?? null;
+      if (mayBeCovered && isMasked(row, column, value)) return MASKED_CELL(value);
+      if (value === null) return EMPTY;
+      const before = known?.get(value);
+      if (before) {
+        timesKnown++;
+        return before;
+      }
+      if (!mayBeCovered && isMasked(row, column, value)) return MASKED_CELL(value);
+      const found = isFilled(value) ? reader(value) : { ...EMPTY, raw: value };
+      if (known && typeof value !== 'object') {
+        if (known.size < MOST_KNOWN) known.set(value, found);
+        else if (timesKnown < MOST_KNOWN) known = null;
+      }
+      return found;
+    };
   };
-  return table.rows.map((at) => {
+  const absent = (): Cell<unknown> => EMPTY;
+  const cells = Object.fromEntries(
+    Object.entries(readers).map(([key, reader]) => {
+      const column = columns.get(key);
+      return [key, column === undefined ? absent : cellsIn(column, reader)];
+    }),
+  ) as CellsOf<R>;
+
+  return rows.map((at) => {
     row = at;
     values = sheet.values[at] ?? [];
-    return make(at, cell as never);
+    return make(at, cells);
   });
 }

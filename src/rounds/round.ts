@@ -205,11 +205,8 @@ export function parseRound(workbook: WorkbookSnapshot, today: Day, config: Round
   const language = languageOf(sheets, tables);
   const gathered: Gathered = { errorCells: [], identityCodes: [], mergedCells: [] };
 
-  for (const key of SHEET_KEYS) {
-    const table = key in tables ? tables[key as TableKey] : null;
-    gatherIdentityCodes(sheets[key], gathered);
-    if (table) gatherMerges(table, gathered);
-  }
+  for (const table of Object.values(tables)) if (table) gatherMerges(table, gathered);
+  for (const key of ['check', 'guide'] as const) gatherIdentityCodes(sheets[key], gathered);
 
   const settings = readSettings(settingCells(tables.settings, gathered), config, language);
   const read = readersOf(settings, config, language);
@@ -219,31 +216,31 @@ export function parseRound(workbook: WorkbookSnapshot, today: Day, config: Round
     read.discussions,
     gathered,
     (row, cell): Discussion => {
-      const id = cell('id');
+      const id = cell.id();
       return {
         row,
         key: id.kind === 'read' ? fold(id.text) : '',
         id,
-        theme: cell('theme'),
-        description: cell('description'),
-        questions: cell('questions'),
-        ministries: cell('ministries'),
-        review: cell('review'),
-        reviewConfirmed: cell('reviewConfirmed'),
-        preferred: cell('preferred'),
-        alternatives: cell('alternatives'),
-        confirmed: cell('confirmed'),
-        reason: cell('reason'),
-        liaison: cell('liaison'),
-        liaisonEmail: cell('liaisonEmail'),
-        economy: cell('economy'),
-        memo: cell('memo'),
-        link: cell('link'),
-        reported: cell('reported'),
-        memoSent: cell('memoSent'),
-        themeOther: cell('themeOther'),
-        descriptionOther: cell('descriptionOther'),
-        questionsOther: cell('questionsOther'),
+        theme: cell.theme(),
+        description: cell.description(),
+        questions: cell.questions(),
+        ministries: cell.ministries(),
+        review: cell.review(),
+        reviewConfirmed: cell.reviewConfirmed(),
+        preferred: cell.preferred(),
+        alternatives: cell.alternatives(),
+        confirmed: cell.confirmed(),
+        reason: cell.reason(),
+        liaison: cell.liaison(),
+        liaisonEmail: cell.liaisonEmail(),
+        economy: cell.economy(),
+        memo: cell.memo(),
+        link: cell.link(),
+        reported: cell.reported(),
+        memoSent: cell.memoSent(),
+        themeOther: cell.themeOther(),
+        descriptionOther: cell.descriptionOther(),
+        questionsOther: cell.questionsOther(),
       };
     },
   );
@@ -253,11 +250,11 @@ export function parseRound(workbook: WorkbookSnapshot, today: Day, config: Round
     gathered,
     (row, cell): RegionRow => ({
       row,
-      discussion: cell('discussion'),
-      region: cell('region'),
-      contact: cell('contact'),
-      email: cell('email'),
-      phone: cell('phone'),
+      discussion: cell.discussion(),
+      region: cell.region(),
+      contact: cell.contact(),
+      email: cell.email(),
+      phone: cell.phone(),
     }),
   );
   const participants = rowsOf(
@@ -266,13 +263,13 @@ export function parseRound(workbook: WorkbookSnapshot, today: Day, config: Round
     gathered,
     (row, cell): Participant => ({
       row,
-      discussion: cell('discussion'),
-      name: cell('name'),
-      organisation: cell('organisation'),
-      represents: cell('represents'),
-      title: cell('title'),
-      role: cell('role'),
-      email: cell('email'),
+      discussion: cell.discussion(),
+      name: cell.name(),
+      organisation: cell.organisation(),
+      represents: cell.represents(),
+      title: cell.title(),
+      role: cell.role(),
+      email: cell.email(),
     }),
   );
 
@@ -333,7 +330,7 @@ function settingCells(
   if (!table) return [];
   const keyColumn = table.columns.get('key') ?? 0;
   const valueColumn = table.columns.get('value') ?? keyColumn + 1;
-  const isMasked = maskOf(table, gathered);
+  const isMasked = maskOf(table, [keyColumn, valueColumn], gathered);
   return table.rows.map((row) => {
     const key = table.sheet.values[row]?.[keyColumn] ?? null;
     const value = table.sheet.values[row]?.[valueColumn] ?? null;
