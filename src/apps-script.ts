@@ -1,6 +1,6 @@
 import './hosts/sheets/newer-methods.ts';
 import { type Counts, check, countFindings } from './check.ts';
-import { SEVERITIES } from './findings/finding.ts';
+import { SEVERITIES, spelledOut } from './findings/finding.ts';
 import { marksOf } from './findings/marks.ts';
 import { HostError } from './hosts/host.ts';
 import type { DriveService } from './hosts/sheets/drive.ts';
@@ -139,7 +139,9 @@ export function alkeHavainnot(today?: string): string {
   const spreadsheet = openSpreadsheet(services);
   const { workbook } = readWorkbook(services, spreadsheet, openSheets(spreadsheet, sheetTitles()));
   const { findings } = check(workbook, today ?? todayHere());
-  return JSON.stringify(findings.map((finding) => ({ ...finding, fixes: finding.fixes() })));
+  return JSON.stringify(
+    findings.map((finding) => ({ ...spelledOut(finding), fixes: finding.fixes() })),
+  );
 }
 
 /** Carries out a command of the menu; a refusal is told in a sentence. */

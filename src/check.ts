@@ -1,4 +1,4 @@
-import { type Finding, NO_FIXES } from './findings/finding.ts';
+import { type Finding, NO_FIXES, spelledOut } from './findings/finding.ts';
 import { findingsOf, inOrder, type Told } from './findings/order.ts';
 import { firstTen, tenOthers } from './findings/related.ts';
 import {
@@ -16,7 +16,7 @@ import { nearTitles } from './rounds/near-titles.ts';
 import { hasColumn, isPresent, parseRound, type Round, wholeSheet } from './rounds/round.ts';
 import type { Deviation } from './rounds/settings.ts';
 import type { Day } from './rounds/times.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Place, WorkbookSnapshot } from './workbook/snapshot.ts';
 import { fold } from './workbook/table.ts';
@@ -81,8 +81,7 @@ function* findInSteps(round: Round): Steps<readonly Finding[]> {
     const ofRule = fixesOf(rule, round);
     for (const found of rule.check(round, deviations.used)) {
       const { at, related, data, severity = usual, fixes = ofRule } = found;
-      if (isSeveral(at))
-        tell({ rule: rule.id, severity, at, related: tenOthers(related ?? at), data, fixes });
+      if ('rows' in at) tell({ rule: rule.id, severity, at, related: tenOthers(at), data, fixes });
       else if (isPresent(at))
         tell({ rule: rule.id, severity, at, related: firstTen(related ?? NONE), data, fixes });
       else {
@@ -124,7 +123,6 @@ function fixesOf(rule: Rule, round: Round): Finding['fixes'] {
 }
 
 const NONE: readonly Place[] = [];
-const isSeveral = (at: Found['at']): at is readonly Place[] => Array.isArray(at);
 
 /** The columns that may be absent, in the order in which a workbook has them. */
 const OPTIONAL_COLUMNS: readonly ColumnRef[] = (Object.keys(COLUMNS) as TableKey[]).flatMap(
@@ -192,7 +190,7 @@ function deviationsOf(round: Round) {
     };
     return findingsOf(told).map((finding) => {
       const accepted = acceptedAt(finding.at);
-      return accepted === undefined ? finding : { ...finding, accepted };
+      return accepted === undefined ? finding : { ...spelledOut(finding), accepted };
     });
   };
   return { used, keepAll, accept };

@@ -1,4 +1,5 @@
 import type { Fix, Severity } from './findings/finding.ts';
+import type { Alike } from './findings/related.ts';
 import type { DataOf, RuleId } from './messages/findings.ts';
 import type { SourceId } from './messages/sources.ts';
 import type { ColumnRef, TableKey } from './rounds/columns.ts';
@@ -43,12 +44,11 @@ export interface DeviationsUsed {
 
 /**
  * What a rule saw. `at` may be the cell of a column that is absent: such findings become one `column-missing`.
- * It may be several cells that explain one another: each becomes a finding of its own, with the others as its related
- * cells; `related` then names those of them that explain best. It is cut to ten. `fixes` is worked out only when
- * somebody asks.
+ * It may be cells that explain one another: each becomes a finding of its own, with the others as its related cells.
+ * `related` is cut to ten. `fixes` is worked out only when somebody asks.
  */
 export interface Found<Id extends RuleId = RuleId> {
-  readonly at: Place | Absent | readonly Place[];
+  readonly at: Place | Absent | Alike;
   readonly related?: readonly Place[];
   readonly data: DataOf<Id>;
   readonly severity?: Severity;

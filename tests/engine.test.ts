@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/check.ts';
 import { applyEdits } from '../src/findings/edits.ts';
-import type { Finding } from '../src/findings/finding.ts';
+import { type Finding, spelledOut } from '../src/findings/finding.ts';
 import { marksOf } from '../src/findings/marks.ts';
 import { safeEdits } from '../src/mend.ts';
 import { type RuleId, sayFinding } from '../src/messages/findings.ts';
@@ -31,7 +31,7 @@ const sourceOf = new Map<string, (typeof RULES)[number]['source']>(
 const seen = (workbook: WorkbookSnapshot, today: string): string =>
   JSON.stringify(
     check(workbook, today).findings.map((finding) => ({
-      ...finding,
+      ...spelledOut(finding),
       fixes: finding.fixes(),
       said: LANGUAGES.map((language) => sayFinding(finding, language, sourceOf.get(finding.rule))),
     })),

@@ -16,7 +16,10 @@ export interface Fix {
   readonly edits: readonly CellEdit[];
 }
 
-/** One thing that the rules saw, without a sentence: `sayFinding` in messages gives the words. */
+/**
+ * One thing that the rules saw, without a sentence: `sayFinding` in messages gives the words. It may work its fields out
+ * when they are asked for, so it is spelled out, not spread.
+ */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -29,5 +32,11 @@ export interface Finding {
   /** The organiser's reason, when the settings accept this deviation; the finding is then listed but not counted. */
   readonly accepted?: string;
 }
+
+/** The finding as a plain object. */
+export const spelledOut = (finding: Finding): Finding => {
+  const { rule, severity, at, related, data, fixes, accepted } = finding;
+  return { rule, severity, at, related, data, fixes, ...(accepted !== undefined && { accepted }) };
+};
 
 export const NO_FIXES: () => readonly Fix[] = () => [];

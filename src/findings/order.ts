@@ -1,10 +1,11 @@
 import type { Place } from '../workbook/snapshot.ts';
 import type { Finding } from './finding.ts';
+import type { Alike } from './related.ts';
 
 /** What was found in several cells that explain one another: a finding for each of them. */
 export interface Several extends Omit<Finding, 'at' | 'related' | 'accepted'> {
-  readonly at: readonly Place[];
-  readonly related: (place: Place) => readonly Place[];
+  readonly at: Alike;
+  readonly related: (row: number) => readonly Place[];
 }
 
 /** What a rule says: a finding, or many at once that differ only in their places. */
@@ -12,7 +13,8 @@ export type Told = Finding | Several;
 
 /** The findings themselves. */
 export function findingsOf(told: Told): readonly Finding[] {
-  return isSeveral(told) ? told.at.map((at) => findingAt(told, at)) : [told];
+  if (!isSeveral(told)) return [told];
+  return told.at.rows.map((row) => new OneOfSeveral(told, row));
 }
 
 /**
@@ -26,27 +28,22 @@ export function inOrder(
   sheets: ReadonlyMap<string, number>,
 ): readonly Finding[] {
   const last = Math.max(-1, ...sheets.values()) + 1;
-  // The next place is most often in the same sheet.
-  let sheet = '';
-  let position = sheets.get('') ?? last;
-  const positionOf = (place: Place): number => {
-    if (place.sheet !== sheet) {
-      sheet = place.sheet;
-      position = sheets.get(sheet) ?? last;
-    }
-    return position;
-  };
+  const positionOf = ({ at }: Told): number => sheets.get(at.sheet) ?? last;
   const heights = new Uint32Array(last + 1);
   let count = 0;
   for (const one of told) {
-    const times = timesOf(one);
-    count += times;
-    for (let index = 0; index < times; index++) {
-      const place = placeIn(one, index);
-      const position = positionOf(place);
-      const height = lineOf(place) + 1;
-      if (height > (heights[position] as number)) heights[position] = height;
+    const position = positionOf(one);
+    let height = heights[position] as number;
+    if (isSeveral(one)) {
+      const { rows } = one.at;
+      for (let index = 0; index < rows.length; index++)
+        height = Math.max(height, (rows[index] as number) + 2);
+      count += rows.length;
+    } else {
+      height = Math.max(height, lineOf(one.at) + 1);
+      count++;
     }
+    heights[position] = height;
   }
   // Lines are counted through all the sheets.
   let height = 0;
@@ -55,57 +52,97 @@ export function inOrder(
     return height - own;
   });
 
-  // A line is a chain: its first finding, and to each finding the next. They are numbered from 1; 0 ends a chain.
-  const firsts = new Uint32Array(height);
-  const nexts = new Uint32Array(count + 1);
-  // No program has more than 18 278 columns.
-  const columns = new Uint16Array(count + 1);
-  const tellers = new Uint32Array(count + 1);
-  const numbers = new Uint32Array(told.length);
-  let number = count;
-  for (let teller = told.length - 1; teller >= 0; teller--) {
-    const one = told[teller] as Told;
-    for (let index = timesOf(one) - 1; index >= 0; index--) {
-      const place = placeIn(one, index);
-      const line = (tops[positionOf(place)] as number) + lineOf(place);
-      const column = place.column === null ? 0 : place.column + 1;
-      let before = 0;
-      let next = firsts[line] as number;
-      while (next > 0 && (columns[next] as number) < column) {
-        before = next;
-        next = nexts[next] as number;
-      }
-      nexts[number] = next;
-      if (before === 0) firsts[line] = number;
-      else nexts[before] = number;
-      columns[number] = column;
-      tellers[number] = teller;
-      numbers[teller] = number;
-      number--;
+  // From the last told to the first, so that filling the lines from their ends keeps the order.
+  const eachLine = (see: (line: number, teller: number) => void): void => {
+    for (let teller = told.length - 1; teller >= 0; teller--) {
+      const one = told[teller] as Told;
+      const top = tops[positionOf(one)] as number;
+      if (isSeveral(one)) {
+        const { rows } = one.at;
+        for (let index = rows.length - 1; index >= 0; index--)
+          see(top + (rows[index] as number) + 1, teller);
+      } else see(top + lineOf(one.at), teller);
+    }
+  };
+  // Who tells something of each line, line by line: `starts` has first how many, then where the line's end is.
+  const starts = new Uint32Array(height + 1);
+  eachLine((line) => {
+    starts[line] = (starts[line] as number) + 1;
+  });
+  let end = 0;
+  for (let line = 0; line <= height; line++) {
+    end += starts[line] as number;
+    starts[line] = end;
+  }
+  const tellers = new Uint32Array(count);
+  eachLine((line, teller) => {
+    const place = (starts[line] as number) - 1;
+    starts[line] = place;
+    tellers[place] = teller;
+  });
+
+  const columns = Int32Array.from(told, ({ at }) => at.column ?? -1);
+  const findings = new Array<Finding>(count);
+  let position = 0;
+  for (let line = 0; line < height; line++) {
+    while (line >= (tops[position + 1] ?? height)) position++;
+    const from = starts[line] as number;
+    const to = starts[line + 1] as number;
+    if (to - from > 1) sortByColumn(tellers, from, to, columns);
+    const row = line - (tops[position] as number) - 1;
+    for (let index = from; index < to; index++) {
+      const one = told[tellers[index] as number] as Told;
+      findings[index] = isSeveral(one) ? new OneOfSeveral(one, row) : one;
     }
   }
-
-  const findings = new Array<Finding>(count);
-  let index = 0;
-  for (const first of firsts)
-    for (let number = first; number > 0; number = nexts[number] as number) {
-      const teller = tellers[number] as number;
-      const one = told[teller] as Told;
-      findings[index++] = isSeveral(one)
-        ? findingAt(one, one.at[number - (numbers[teller] as number)] as Place)
-        : one;
-    }
   return findings;
 }
 
-const isSeveral = (one: Told): one is Several => Array.isArray(one.at);
-const timesOf = (one: Told): number => (isSeveral(one) ? one.at.length : 1);
-const placeIn = (one: Told, index: number): Place =>
-  isSeveral(one) ? (one.at[index] as Place) : one.at;
+/** What stands between two places is mostly two or three tellers. Those of one column stay in their order. */
+function sortByColumn(tellers: Uint32Array, from: number, to: number, columns: Int32Array): void {
+  for (let index = from + 1; index < to; index++) {
+    const teller = tellers[index] as number;
+    const column = columns[teller] as number;
+    let place = index;
+    for (; place > from; place--) {
+      const before = tellers[place - 1] as number;
+      if ((columns[before] as number) <= column) break;
+      tellers[place] = before;
+    }
+    tellers[place] = teller;
+  }
+}
+
+const isSeveral = (one: Told): one is Several => 'rows' in one.at;
 
 /** A sheet's first line is for the sheet as a whole. */
 const lineOf = ({ row }: Place): number => (row === null ? 0 : row + 1);
 
-function findingAt({ rule, severity, related, data, fixes }: Several, at: Place): Finding {
-  return { rule, severity, at, related: related(at), data, fixes };
+/** It knows only its row, since there may be hundreds of thousands; whatever else it has is asked of the several. */
+class OneOfSeveral implements Finding {
+  readonly told: Several;
+  readonly ownRow: number;
+  constructor(told: Several, row: number) {
+    this.told = told;
+    this.ownRow = row;
+  }
+  get rule() {
+    return this.told.rule;
+  }
+  get severity() {
+    return this.told.severity;
+  }
+  get at(): Place {
+    const { sheet, column } = this.told.at;
+    return { sheet, row: this.ownRow, column };
+  }
+  get related() {
+    return this.told.related(this.ownRow);
+  }
+  get data() {
+    return this.told.data;
+  }
+  get fixes() {
+    return this.told.fixes;
+  }
 }

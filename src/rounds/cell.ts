@@ -16,4 +16,7 @@ export type Cell<T> =
     }
   | { readonly kind: 'masked'; readonly raw: CellValue; readonly text: ''; readonly value: null };
 
+export const isEmpty = ({ kind }: Cell<unknown>): boolean => kind === 'empty';
+export const isUnread = ({ kind }: Cell<unknown>): boolean => kind === 'unread';
+
 export const EMPTY: Cell<never> = { kind: 'empty', raw: null, text: '', value: null };

@@ -63,12 +63,14 @@ export function gatherIdentityCodes(
 ): void {
   if (!sheet) return;
   const { name, values } = sheet;
+  let firstUnread = 0;
+  while (read.columns.includes(firstUnread)) firstUnread++;
   let next = 0;
   for (let row = 0; row < values.length; row++) {
     const cells = values[row] ?? [];
     const isRead = read.rows[next] === row;
     if (isRead) next++;
-    for (let column = 0; column < cells.length; column++) {
+    for (let column = isRead ? firstUnread : 0; column < cells.length; column++) {
       if (isRead && read.columns.includes(column)) continue;
       const value = cells[column] ?? null;
       if (isIdentityCode(value))

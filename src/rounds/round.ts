@@ -1,3 +1,4 @@
+import type { Alike } from '../findings/related.ts';
 import type { Language } from '../messages/language.ts';
 import type {
   CellPlace,
@@ -149,6 +150,20 @@ export function placeOf<T extends TableKey>(
   return read && column !== undefined
     ? { sheet: read.sheet.name, row, column }
     : { absent: `${table}.${key}` as ColumnRef };
+}
+
+/** The cells of rows in a column that explain one another, or that the column is absent. */
+export function alikeIn<T extends TableKey>(
+  round: Round,
+  table: T,
+  key: ColumnKey<T>,
+  rows: readonly number[],
+  foremost?: readonly number[],
+): Alike | Absent {
+  const place = placeOf(round, table, 0, key);
+  if (!isPresent(place)) return place;
+  const { sheet, column } = place;
+  return { sheet, column, rows, ...(foremost && { foremost }) };
 }
 
 /** Whether the place is one that can be pointed at. */

@@ -1,8 +1,8 @@
 import type { Words } from '../messages/language.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
 import type { Cell } from './cell.ts';
 import type { Region, RegionReading } from './names.ts';
-import { isPresent, placeOf, type RegionRow, type Round } from './round.ts';
+import { differentCells, rowsWhere } from './read-rows.ts';
+import type { RegionRow, Round } from './round.ts';
 import { rowAt } from './rows.ts';
 
 /** The regions of one discussion. */
@@ -42,9 +42,10 @@ export function rowsReadAs<Is extends RegionReading['is']>(
   is: Is,
 ): readonly (readonly [RegionRow, Extract<RegionReading, { readonly is: Is }>])[] {
   type Read = Extract<RegionReading, { readonly is: Is }>;
-  return regions
-    .filter(({ region }) => region.value?.is === is)
-    .map((row) => [row, row.region.value as Read]);
+  return rowsWhere(regions, 'region', ({ value }) => value?.is === is).map((row) => [
+    row,
+    row.region.value as Read,
+  ]);
 }
 
 /** Whether the cell may mean any region: it is empty or not understood, or no rule may look at it. */
@@ -66,20 +67,6 @@ export function idOf(round: Round, key: string, row: number | undefined): string
   return rowAt(round, 'regions', row)?.discussion.text ?? key;
 }
 
-/** The cells of a region's rows in `rowsOf`; made once, and all that is found there shares them. */
-export function regionCells(round: Round, rows: readonly number[]): readonly CellPlace[] {
-  const before = cellsOf.get(rows);
-  if (before) return before;
-  const first = placeOf(round, 'regions', 0, 'region');
-  if (!isPresent(first)) return [];
-  const { sheet, column } = first;
-  const cells = rows.map((row): CellPlace => ({ sheet, row, column }));
-  cellsOf.set(rows, cells);
-  return cells;
-}
-
-const cellsOf = new WeakMap<readonly number[], readonly CellPlace[]>();
-
 /** Worked out once for a round, for all the rules that ask. */
 export function takingPart(round: Round): TakingPart {
   const before = known.get(round);
@@ -93,38 +80,58 @@ const known = new WeakMap<Round, TakingPart>();
 const NO_REGIONS: readonly Region[] = [];
 
 function gather({ regions: rows, settings }: Round): TakingPart {
-  const rowsOf = new Map<Region, Map<string, number[]>>(
-    settings.regions.map((region) => [region, new Map()]),
+  // The rows of each region, first by the number of the discussion: what the cells say is asked once for each different.
+  const discussions = differentCells(rows, 'discussion');
+  const numbers = new Map<string, number>();
+  const numberOf = discussions.cells.map(({ value }): number => {
+    if (!value?.takesPart) return NO_DISCUSSION;
+    const number = numbers.get(value.key) ?? numbers.size;
+    numbers.set(value.key, number);
+    return number;
+  });
+  const keys = [...numbers.keys()];
+  const rowsByNumber = new Map(
+    settings.regions.map((region) => [region, new Array<number[] | undefined>(keys.length)]),
   );
+  const regions = differentCells(rows, 'region');
+  const named = regions.cells.map((cell) =>
+    regionsIn(cell).flatMap((region) => {
+      const byNumber = rowsByNumber.get(region);
+      return byNumber ? [byNumber] : [];
+    }),
+  );
+  const isUnclear = regions.cells.map(mayBeAnyRegion);
+
   const unclearIn = new Map<string, number>();
   const elsewhere = new Set<Region>();
   const declined = new Set<Region>();
   let loose = 0;
   let unclear = 0;
-  const note = (region: Region, key: string, row: number): void => {
-    const byDiscussion = rowsOf.get(region);
-    const before = byDiscussion?.get(key);
-    if (before) before.push(row);
-    else byDiscussion?.set(key, [row]);
-  };
-  for (const { row, discussion, region } of rows) {
-    const ref = discussion.value;
-    if (discussion.kind === 'masked') {
+  for (let index = 0; index < rows.length; index++) {
+    const { row, discussion, region } = rows[index] as RegionRow;
+    const number = numberOf[discussions.which[index] as number] as number;
+    const which = regions.which[index] as number;
+    if (number !== NO_DISCUSSION) {
+      for (const byNumber of named[which] as readonly (number[] | undefined)[][]) {
+        const before = byNumber[number];
+        if (before) before.push(row);
+        else byNumber[number] = [row];
+      }
+      if (isUnclear[which]) {
+        const key = keys[number] as string;
+        unclear++;
+        unclearIn.set(key, (unclearIn.get(key) ?? 0) + 1);
+      }
+    } else if (discussion.kind === 'masked') {
       if (region.kind === 'empty') continue;
       loose++;
-      if (mayBeAnyRegion(region)) unclear++;
+      if (isUnclear[which]) unclear++;
       for (const one of regionsIn(region)) elsewhere.add(one);
-    } else if (ref?.takesPart) {
-      if (region.value?.is === 'region') note(region.value.region, ref.key, row);
-      else for (const one of regionsIn(region)) note(one, ref.key, row);
-      if (mayBeAnyRegion(region)) {
-        unclear++;
-        unclearIn.set(ref.key, (unclearIn.get(ref.key) ?? 0) + 1);
-      }
-    } else if (ref) {
-      for (const one of regionsIn(region)) declined.add(one);
-    }
+    } else if (discussion.value) for (const one of regionsIn(region)) declined.add(one);
   }
+  const rowsOf = new Map(
+    [...rowsByNumber].map(([region, byNumber]) => [region, inRowOrder(keys, byNumber)]),
+  );
   const groups = new Map<string, { regions: Region[]; unclear: number }>();
   for (const [key, count] of unclearIn) groups.set(key, { regions: [], unclear: count });
   for (const [region, byDiscussion] of rowsOf)
@@ -144,4 +151,19 @@ function gather({ regions: rows, settings }: Round): TakingPart {
     loose,
     unclear,
   };
+}
+
+const NO_DISCUSSION = -1;
+
+/** The rows by discussion, in the order of the first of them. */
+function inRowOrder(
+  keys: readonly string[],
+  byNumber: readonly (readonly number[] | undefined)[],
+): ReadonlyMap<string, readonly number[]> {
+  const found: (readonly [string, readonly number[]])[] = [];
+  for (const [number, key] of keys.entries()) {
+    const rows = byNumber[number];
+    if (rows) found.push([key, rows]);
+  }
+  return new Map(found.sort(([, [one = 0]], [, [other = 0]]) => one - other));
 }

@@ -1,3 +1,5 @@
+import { isEmpty } from '../rounds/cell.ts';
+import { rowsWhere } from '../rounds/read-rows.ts';
 import { placeOf } from '../rounds/round.ts';
 import { regionWords } from '../rounds/taking-part.ts';
 import { byPhase, defineRule } from '../rule.ts';
@@ -10,13 +12,11 @@ export default defineRule({
   canLook: ({ settings }) => settings.personalDataRemoved === null,
   *check(round) {
     // A region that takes no part, or has not chosen its discussion yet, needs nobody.
-    for (const { row, region } of round.regions.filter(
-      ({ discussion, region, contact }) =>
-        contact.kind === 'empty' && discussion.value?.takesPart && region.kind !== 'empty',
-    ))
-      yield {
-        at: placeOf(round, 'regions', row, 'contact'),
-        data: { region: regionWords(region) },
-      };
+    for (const { row, discussion, region } of rowsWhere(round.regions, 'contact', isEmpty))
+      if (discussion.value?.takesPart && region.kind !== 'empty')
+        yield {
+          at: placeOf(round, 'regions', row, 'contact'),
+          data: { region: regionWords(region) },
+        };
   },
 });

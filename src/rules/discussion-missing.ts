@@ -1,5 +1,6 @@
-import type { Cell } from '../rounds/cell.ts';
-import { type DiscussionRef, hasColumn, placeOf } from '../rounds/round.ts';
+import { isEmpty } from '../rounds/cell.ts';
+import { rowsWhere } from '../rounds/read-rows.ts';
+import { hasColumn, placeOf } from '../rounds/round.ts';
 import { saysSomething } from '../rounds/rows.ts';
 import { byPhase, defineRule } from '../rule.ts';
 
@@ -11,14 +12,18 @@ export default defineRule({
   *check(round) {
     // A region's row may wait for its discussion, and a region may stay out; any other row says nothing without one.
     if (hasColumn(round, 'regions.region'))
-      for (const { row, region, contact, email, phone } of round.regions.filter(isMissing))
+      for (const { row, region, contact, email, phone } of rowsWhere(
+        round.regions,
+        'discussion',
+        isEmpty,
+      ))
         if (saysSomething([region, contact, email, phone]))
           yield {
             at: placeOf(round, 'regions', row, 'discussion'),
             data: {},
             ...(region.kind === 'empty' && { severity: 'error' }),
           };
-    for (const { row, ...cells } of round.participants.filter(isMissing)) {
+    for (const { row, ...cells } of rowsWhere(round.participants, 'discussion', isEmpty)) {
       const { name, organisation, represents, title, role, email } = cells;
       if (saysSomething([name, organisation, represents, title, role, email]))
         yield {
@@ -29,6 +34,3 @@ export default defineRule({
     }
   },
 });
-
-const isMissing = ({ discussion }: { readonly discussion: Cell<DiscussionRef> }): boolean =>
-  discussion.kind === 'empty';

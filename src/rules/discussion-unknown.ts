@@ -1,6 +1,14 @@
 import { choicesToWrite } from '../findings/fixes.ts';
+import type { Cell } from '../rounds/cell.ts';
 import { distance, plain } from '../rounds/nearness.ts';
-import { type Participant, placeOf, type RegionRow, type Round } from '../rounds/round.ts';
+import { rowsWhere } from '../rounds/read-rows.ts';
+import {
+  type DiscussionRef,
+  type Participant,
+  placeOf,
+  type RegionRow,
+  type Round,
+} from '../rounds/round.ts';
 import { always, defineRule } from '../rule.ts';
 import { fold } from '../workbook/table.ts';
 
@@ -18,10 +26,14 @@ export default defineRule({
     if (nameless > 0 && unknownKeys(round).size <= nameless) return;
     const ids = [...round.discussionsByKey.values()].map(({ id }) => id.text);
     const few = ids.length > MOST_NAMED ? [...ids.slice(0, MOST_NAMED), '…'] : ids;
-    const isUnknown = ({ discussion: { value } }: RegionRow | Participant): boolean =>
+    const isUnknown = ({ value }: Cell<DiscussionRef>): boolean =>
       value?.takesPart === true && !round.discussionsByKey.has(value.key);
     for (const table of ['regions', 'participants'] as const)
-      for (const { row, discussion } of round[table].filter(isUnknown)) {
+      for (const { row, discussion } of rowsWhere<RegionRow | Participant, 'discussion'>(
+        round[table],
+        'discussion',
+        isUnknown,
+      )) {
         const at = placeOf(round, table, row, 'discussion');
         yield {
           at,

@@ -1,5 +1,6 @@
 import { fixToWrite } from '../findings/fixes.ts';
-import type { Cell } from '../rounds/cell.ts';
+import { type Cell, isUnread } from '../rounds/cell.ts';
+import { rowsWhere } from '../rounds/read-rows.ts';
 import { isAddress } from '../rounds/readers.ts';
 import { type Absent, placeOf } from '../rounds/round.ts';
 import { always, defineRule, type Found } from '../rule.ts';
@@ -14,14 +15,12 @@ export default defineRule({
     for (const { row, liaisonEmail } of round.discussions)
       if (liaisonEmail.kind === 'unread')
         yield invalid(placeOf(round, 'discussions', row, 'liaisonEmail'), liaisonEmail);
-    for (const { row, email } of round.regions.filter(isUnread))
+    for (const { row, email } of rowsWhere(round.regions, 'email', isUnread))
       yield invalid(placeOf(round, 'regions', row, 'email'), email);
-    for (const { row, email } of round.participants.filter(isUnread))
+    for (const { row, email } of rowsWhere(round.participants, 'email', isUnread))
       yield invalid(placeOf(round, 'participants', row, 'email'), email);
   },
 });
-
-const isUnread = ({ email }: { readonly email: Cell<string> }): boolean => email.kind === 'unread';
 
 function invalid(at: CellPlace | Absent, { raw, text }: Cell<string>): Found<'email-invalid'> {
   return {

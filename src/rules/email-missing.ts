@@ -1,3 +1,5 @@
+import { isEmpty } from '../rounds/cell.ts';
+import { rowsWhere } from '../rounds/read-rows.ts';
 import { placeOf } from '../rounds/round.ts';
 import { byPhase, defineRule } from '../rule.ts';
 
@@ -7,10 +9,8 @@ export default defineRule({
   reads: ['regions', 'regions.discussion'],
   source: 'workbook-guide',
   *check(round) {
-    for (const { row, contact } of round.regions.filter(
-      ({ discussion, contact, email }) =>
-        email.kind === 'empty' && contact.kind === 'read' && discussion.value?.takesPart,
-    ))
-      yield { at: placeOf(round, 'regions', row, 'email'), data: { contact: contact.text } };
+    for (const { row, discussion, contact } of rowsWhere(round.regions, 'email', isEmpty))
+      if (contact.kind === 'read' && discussion.value?.takesPart)
+        yield { at: placeOf(round, 'regions', row, 'email'), data: { contact: contact.text } };
   },
 });

@@ -1,3 +1,5 @@
+import { isUnread } from '../rounds/cell.ts';
+import { rowsWhere } from '../rounds/read-rows.ts';
 import { placeOf } from '../rounds/round.ts';
 import { always, defineRule } from '../rule.ts';
 
@@ -7,7 +9,7 @@ export default defineRule({
   reads: [],
   source: 'workbook-guide',
   *check(round) {
-    for (const { row, phone } of round.regions.filter(({ phone }) => phone.kind === 'unread'))
+    for (const { row, phone } of rowsWhere(round.regions, 'phone', isUnread))
       yield { at: placeOf(round, 'regions', row, 'phone'), data: { value: phone.text } };
   },
 });

@@ -1,9 +1,9 @@
 import { fixOf } from '../findings/fixes.ts';
 import { fixLabel } from '../messages/fixes.ts';
+import { alikeIn } from '../rounds/round.ts';
 import { clearRow, rowAt } from '../rounds/rows.ts';
-import { idOf, regionCells, takingPart } from '../rounds/taking-part.ts';
+import { idOf, takingPart } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
-import type { CellPlace } from '../workbook/snapshot.ts';
 
 export default defineRule({
   id: 'region-in-two-discussions',
@@ -13,19 +13,19 @@ export default defineRule({
   *check(round) {
     for (const [region, byDiscussion] of takingPart(round).rowsOf) {
       if (byDiscussion.size < 2) continue;
-      const groups = [...byDiscussion.values()].map((rows) => regionCells(round, rows));
-      const cells = groups.flat();
+      const groups = [...byDiscussion.values()];
+      const rows: number[] = [];
+      for (const group of groups) for (const row of group) rows.push(row);
       const discussions = [...byDiscussion]
         .slice(0, MOST_NAMED)
         .map(([key, [first]]) => idOf(round, key, first));
       yield {
-        at: cells,
         // One row of each discussion before a second of any: those are the places that disagree.
-        related: firstOfEach(groups, MOST_NAMED + 1),
+        at: alikeIn(round, 'regions', 'region', rows, firstOfEach(groups, MOST_NAMED + 1)),
         data: {
           region: region.name,
           discussions: byDiscussion.size > MOST_NAMED ? [...discussions, '…'] : discussions,
-          count: cells.length,
+          count: rows.length,
         },
       };
     }
@@ -54,16 +54,13 @@ export default defineRule({
 /** So many discussions are named in the message. */
 const MOST_NAMED = 10;
 
-/** The first cells of the groups in turns, at most `most`. */
-function firstOfEach(
-  groups: readonly (readonly CellPlace[])[],
-  most: number,
-): readonly CellPlace[] {
-  const found: CellPlace[] = [];
-  for (let turn = 0; groups.some((cells) => turn < cells.length); turn++)
-    for (const cells of groups) {
-      const cell = cells[turn];
-      if (cell) found.push(cell);
+/** The first rows of the groups in turns, at most `most`. */
+function firstOfEach(groups: readonly (readonly number[])[], most: number): readonly number[] {
+  const found: number[] = [];
+  for (let turn = 0; groups.some((rows) => turn < rows.length); turn++)
+    for (const rows of groups) {
+      const row = rows[turn];
+      if (row !== undefined) found.push(row);
       if (found.length === most) return found;
     }
   return found;

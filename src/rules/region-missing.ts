@@ -1,3 +1,5 @@
+import { isEmpty } from '../rounds/cell.ts';
+import { rowsWhere } from '../rounds/read-rows.ts';
 import { placeOf } from '../rounds/round.ts';
 import { saysSomething } from '../rounds/rows.ts';
 import { always, defineRule } from '../rule.ts';
@@ -8,10 +10,10 @@ export default defineRule({
   reads: ['regions', 'regions.region'],
   source: 'workbook-guide',
   *check(round) {
-    for (const { row, discussion, contact, email, phone } of round.regions.filter(
-      ({ region }) => region.kind === 'empty',
-    ))
+    for (const { row, ...cells } of rowsWhere(round.regions, 'region', isEmpty)) {
+      const { discussion, contact, email, phone } = cells;
       if (saysSomething([discussion, contact, email, phone]))
         yield { at: placeOf(round, 'regions', row, 'region'), data: {} };
+    }
   },
 });

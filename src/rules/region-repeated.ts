@@ -1,7 +1,8 @@
 import { fixOf } from '../findings/fixes.ts';
 import { fixLabel } from '../messages/fixes.ts';
+import { alikeIn } from '../rounds/round.ts';
 import { clearRow, rowAt, saySame } from '../rounds/rows.ts';
-import { idOf, regionCells, takingPart } from '../rounds/taking-part.ts';
+import { idOf, takingPart } from '../rounds/taking-part.ts';
 import { always, defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
       for (const [key, rows] of byDiscussion) {
         if (rows.length < 2) continue;
         yield {
-          at: regionCells(round, rows),
+          at: alikeIn(round, 'regions', 'region', rows),
           data: { region: region.name, discussion: idOf(round, key, rows[0]), count: rows.length },
         };
       }

@@ -1,4 +1,5 @@
 import { fixToWrite } from '../findings/fixes.ts';
+import { rowsWhere } from '../rounds/read-rows.ts';
 import { placeOf, type RegionRow, type Round } from '../rounds/round.ts';
 import { rowAt } from '../rounds/rows.ts';
 import { always, defineRule } from '../rule.ts';
@@ -9,7 +10,7 @@ export default defineRule({
   reads: ['regions', 'regions.region'],
   source: 'region-classification',
   *check(round) {
-    for (const { row, region } of round.regions.filter(isUntidy))
+    for (const { row, region } of rowsWhere(round.regions, 'region', isUntidy))
       yield {
         at: placeOf(round, 'regions', row, 'region'),
         data: { value: region.text, official: officialName(round, region) },
@@ -22,7 +23,7 @@ export default defineRule({
 });
 
 /** Where the spaces alone are to be tidied, text-untidy speaks. */
-function isUntidy({ region: { value } }: RegionRow): boolean {
+function isUntidy({ value }: RegionRow['region']): boolean {
   return value?.is === 'region' && !value.official && !value.spacingOnly;
 }
 

@@ -2,6 +2,7 @@ import { fixOf } from '../findings/fixes.ts';
 import { fixLabel } from '../messages/fixes.ts';
 import type { Cell } from '../rounds/cell.ts';
 import { COLUMNS, type Column } from '../rounds/columns.ts';
+import { rowsWhere } from '../rounds/read-rows.ts';
 import { isPresent, placeOf, type Round, type RowOf, type RowTableKey } from '../rounds/round.ts';
 import { type SettingHolds, settingKey } from '../rounds/setting-keys.ts';
 import { tidyText } from '../rounds/tidy.ts';
@@ -32,18 +33,16 @@ function* untidyRows<T extends RowTableKey>(
   const keys = (COLUMNS[table] as readonly Column[]).filter(
     ({ key, holds }) => !TIMES.has(holds) && round.tables[table]?.columns.has(key as never),
   );
-  for (const { key } of keys) {
-    const cellOf = (row: RowOf[T]): Cell<unknown> =>
-      (row as unknown as { readonly [key: string]: Cell<unknown> })[key] as Cell<unknown>;
-    const isUntidy = key === 'region' ? isOnlySpacing : isUntidyText;
-    for (const row of (round[table] as readonly RowOf[T][]).filter((one) =>
-      isUntidy(cellOf(one)),
-    )) {
-      const at = placeOf(round, table, row.row, key as never);
-      const { raw, text } = cellOf(row);
+  const rows = round[table] as readonly unknown[] as readonly {
+    readonly [key: string]: Cell<unknown>;
+  }[];
+  for (const { key } of keys)
+    for (const cells of rowsWhere(rows, key, key === 'region' ? isOnlySpacing : isUntidyText)) {
+      const { row } = cells as unknown as RowOf[T];
+      const at = placeOf(round, table, row, key as never);
+      const { raw, text } = cells[key] as Cell<unknown>;
       if (isPresent(at) && typeof raw === 'string') yield untidy(at, raw, text);
     }
-  }
 }
 
 /** What a reader took as the cell's text is tidy already. */

@@ -127,10 +127,15 @@ function hasFilled(cells: readonly CellValue[], columns: readonly number[]): boo
   return false;
 }
 
+const SPACE = 32;
+const TILDE = 126;
+
 /** Whether a cell holds anything but spaces and invisible characters. */
 export function isFilled(value: CellValue | undefined): boolean {
   if (value === null || value === undefined) return false;
-  return typeof value !== 'string' || VISIBLE.test(value);
+  if (typeof value !== 'string') return true;
+  const first = value.charCodeAt(0);
+  return (first > SPACE && first <= TILDE) || VISIBLE.test(value);
 }
 
 /** Whether the 0-based cell lies in the range. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { check, countFindings } from '../../src/check.ts';
+import { spelledOut } from '../../src/findings/finding.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { bookOf, hold, sheetOf, traceOf } from './beds.ts';
 import { addSheet, type Book, cellAt, newBook } from './book.ts';
@@ -28,7 +29,10 @@ afterEach(() => {
 const asJson = (workbook: WorkbookSnapshot): unknown =>
   JSON.parse(
     JSON.stringify(
-      check(workbook, TODAY).findings.map((finding) => ({ ...finding, fixes: finding.fixes() })),
+      check(workbook, TODAY).findings.map((finding) => ({
+        ...spelledOut(finding),
+        fixes: finding.fixes(),
+      })),
     ),
   );
 

@@ -1,4 +1,5 @@
 import type { check } from '../../src/check.ts';
+import { spelledOut } from '../../src/findings/finding.ts';
 import { isSheetMark, readMarkFormula } from '../../src/findings/mark-formula.ts';
 import { type Mark, marksOf } from '../../src/findings/marks.ts';
 import { rectangles } from '../../src/workbook/ranges.ts';
@@ -28,6 +29,6 @@ export function coloursFor(book: Book, marks: readonly Mark[]): readonly string[
 export const marksToday = (script: Script): readonly Mark[] =>
   marksOf(
     (JSON.parse(String(script.call('alkeHavainnot'))) as ReturnType<typeof check>['findings']).map(
-      (finding) => ({ ...finding, fixes: () => [] }),
+      (finding) => ({ ...spelledOut(finding), fixes: () => [] }),
     ),
   );
