@@ -9,7 +9,7 @@ import { selfTest } from './hosts/sheets/self-test.ts';
 import { answer, checkAndPaint, type ServerServices } from './hosts/sheets/server.ts';
 import { clean } from './hosts/sheets/sheets.ts';
 import type { Language } from './messages/language.ts';
-import { PROGRAM_ERRORS, sayRefusal } from './messages/program-errors.ts';
+import { MENU_ERRORS, sayRefusal } from './messages/menu-errors.ts';
 import { SEVERITY_WORDS } from './messages/severities.ts';
 import { type SheetsText, saySheets } from './messages/sheets.ts';
 import { sheetTitles } from './rounds/columns.ts';
@@ -156,8 +156,8 @@ function inMenu(work: (language: Language) => void): void {
 }
 
 function sayTrouble({ code, detail }: HostError, language: Language): string {
-  const isKnown = (one: string): one is keyof typeof PROGRAM_ERRORS => one in PROGRAM_ERRORS;
-  return sayRefusal(PROGRAM_ERRORS[isKnown(code) ? code : 'host-failed'], detail, language);
+  const isKnown = (one: string): one is keyof typeof MENU_ERRORS => one in MENU_ERRORS;
+  return sayRefusal(MENU_ERRORS[isKnown(code) ? code : 'host-failed'], detail, language);
 }
 
 function tell(text: string, language: Language): void {

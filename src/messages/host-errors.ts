@@ -1,6 +1,7 @@
 import { FILE_ERRORS } from './file-errors.ts';
 import type { Language } from './language.ts';
-import { PROGRAM_ERRORS, sayRefusal } from './program-errors.ts';
+import { sayRefusal } from './menu-errors.ts';
+import { PROGRAM_ERRORS } from './program-errors.ts';
 
 export const HOST_ERRORS = { ...FILE_ERRORS, ...PROGRAM_ERRORS };
 

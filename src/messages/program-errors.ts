@@ -1,21 +1,13 @@
-import { fillText, type Language, type Words } from './language.ts';
+import type { Words } from './language.ts';
+import { MENU_ERRORS } from './menu-errors.ts';
 
 /** What is said when a spreadsheet program says no: what happened, then what helps. `{detail}` names the part. */
 export const PROGRAM_ERRORS = {
-  'host-missing': {
-    fi: 'Taulukko-ohjelma ei vastaa. Sulje paneeli ja avaa se uudelleen.',
-    sv: 'Kalkylprogrammet svarar inte. Stäng panelen och öppna den på nytt.',
-    en: 'The spreadsheet program does not answer. Close the pane and open it again.',
-  },
+  ...MENU_ERRORS,
   'host-too-old': {
     fi: 'Tämä Excel on liian vanha lisäosalle. Käytä Exceliä verkossa, Microsoft 365:tä tai Excel 2021:tä tai uudempaa.',
     sv: 'Denna Excel är för gammal för tillägget. Använd Excel på webben, Microsoft 365 eller Excel 2021 eller nyare.',
     en: 'This Excel is too old for the add-in. Use Excel on the web, Microsoft 365, or Excel 2021 or later.',
-  },
-  'host-busy': {
-    fi: 'Taulukko on juuri nyt varattu. Odota hetki ja yritä uudelleen.',
-    sv: 'Arbetsboken är upptagen just nu. Vänta en stund och försök igen.',
-    en: 'The workbook is busy right now. Wait a moment and try again.',
   },
   'host-cell-edit': {
     fi: 'Solun muokkaus on kesken. Paina Enter tai Esc ja yritä uudelleen.',
@@ -26,16 +18,6 @@ export const PROGRAM_ERRORS = {
     fi: 'Taulukko on suojattu: {detail}. Poista suojaus tai pyydä sitä taulukon omistajalta; mitään ei muutettu.',
     sv: 'Bladet är skyddat: {detail}. Ta bort skyddet eller be ägaren göra det; ingenting ändrades.',
     en: 'The sheet is protected: {detail}. Remove the protection or ask its owner to; nothing was changed.',
-  },
-  'host-colours-protected': {
-    fi: 'Taulukkoa ei voi värittää, koska se on suojattu: {detail}. Havainnot näkyvät luettelossa.',
-    sv: 'Bladet kan inte färgläggas, eftersom det är skyddat: {detail}. Anmärkningarna syns i listan.',
-    en: 'The sheet cannot be coloured, because it is protected: {detail}. The findings are in the list.',
-  },
-  'host-colours-limited': {
-    fi: 'Kaikkia soluja ei väritetty, koska niitä on liikaa yhdelle taulukolle. Värittämättä jäi: {detail}. Kaikki havainnot ovat luettelossa.',
-    sv: 'Alla celler färglades inte, eftersom de är för många för ett blad. Ofärgade: {detail}. Alla anmärkningar finns i listan.',
-    en: 'Not every cell was coloured, because there are too many for one sheet. Left without colour: {detail}. All findings are in the list.',
   },
   'host-sheet-missing': {
     fi: 'Taulukkoa ei löydy: {detail}. Se on ehkä poistettu tai nimetty uudelleen. Tarkista uudelleen.',
@@ -82,15 +64,4 @@ export const PROGRAM_ERRORS = {
     sv: 'Nätverksförbindelsen saknas. Kontrollera den och försök igen.',
     en: 'There is no network connection. Check it and try again.',
   },
-  'host-failed': {
-    fi: 'Taulukko-ohjelma ei tehnyt, mitä pyydettiin: {detail}. Mitään ei menetetty; yritä uudelleen.',
-    sv: 'Kalkylprogrammet gjorde inte vad som begärdes: {detail}. Ingenting gick förlorat; försök igen.',
-    en: 'The spreadsheet program did not do as asked: {detail}. Nothing was lost; try again.',
-  },
 } as const satisfies { readonly [code: string]: Words };
-
-/** The sentence for a refusal. Without a detail the colon before it goes as well. */
-export function sayRefusal(text: Words, detail: string, language: Language): string {
-  const words = text[language];
-  return fillText(detail ? words : words.replace(/:? \{detail\}/, ''), { detail }, language);
-}

@@ -5,8 +5,8 @@ import { type Host, HostError, type HostErrorCode } from '../../src/hosts/host.t
 import { FILE_ERRORS } from '../../src/messages/file-errors.ts';
 import { FILE_WARNINGS } from '../../src/messages/file-warnings.ts';
 import type { Language } from '../../src/messages/language.ts';
+import { sayRefusal } from '../../src/messages/menu-errors.ts';
 import { type PaneText, sayPane } from '../../src/messages/pane.ts';
-import { sayRefusal } from '../../src/messages/program-errors.ts';
 import type { Day } from '../../src/rounds/times.ts';
 import type { CellPlace } from '../../src/workbook/snapshot.ts';
 import { createPane } from '../pane.ts';
