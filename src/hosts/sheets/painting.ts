@@ -26,7 +26,7 @@ export interface Painted {
 
 /**
  * Replaces our own colours by these, on the sheets that are read and on those that have a mark. Other rules go back as
- * they were, after ours. To be carried out alone.
+ * they were, after ours. To be carried out alone; what was written is in the workbook when it ends.
  */
 export function paintMarks(
   services: Services,
@@ -63,6 +63,7 @@ interface Plan {
 
 /** Sets the rules of each sheet. @returns the names of those that this user may not change */
 function setAll({ app }: Services, plans: readonly Plan[]): readonly string[] {
+  if (plans.length === 0) return [];
   try {
     for (const { sheet, rules } of plans) sheet.setConditionalFormatRules(rules);
     // Google may put a refusal off until now.
@@ -73,6 +74,7 @@ function setAll({ app }: Services, plans: readonly Plan[]): readonly string[] {
     const open = plans.filter(({ sheet }) => sheet.getDataRange().canEdit());
     if (open.length === plans.length) throw error;
     for (const { sheet, rules } of open) sheet.setConditionalFormatRules(rules);
+    app.flush();
     return plans.filter((plan) => !open.includes(plan)).map(({ name }) => name);
   }
 }

@@ -4,7 +4,7 @@ import { HostError } from '../host.ts';
 import { type DriveService, saveToDrive } from './drive.ts';
 import { applyEdits } from './editing.ts';
 import { alone } from './locking.ts';
-import { paintMarks, tellUnpainted } from './painting.ts';
+import { type Painted, paintMarks, tellUnpainted } from './painting.ts';
 import type { Answer, Asked, CallName, Calls, Fingerprint, Titles } from './protocol.ts';
 import {
   lookAgain,
@@ -86,6 +86,9 @@ function answersOf(services: ServerServices): Answers {
   };
 }
 
+/** Painting is the last that is written. */
+const FLUSHES = true;
+
 /**
  * Paints marks of an earlier reading, when the workbook is still the one that was read: otherwise a slow check would paint
  * over the colours of a later one.
@@ -97,16 +100,17 @@ function paint(
   titles: Titles,
   fingerprint: Fingerprint | null,
 ): boolean {
-  return alone(services, () => {
+  const work = (): Painted | null => {
     const spreadsheet = openSpreadsheet(services);
     const opened =
       fingerprint === null
         ? openSheets(spreadsheet, titles)
         : openAgain(spreadsheet, titles, fingerprint);
-    if (opened === null) return false;
-    tellUnpainted(paintMarks(services, opened, marks));
-    return true;
-  });
+    return opened && paintMarks(services, opened, marks);
+  };
+  const painted = alone(services, work, FLUSHES);
+  if (painted) tellUnpainted(painted);
+  return painted !== null;
 }
 
 function show(services: Services, { sheet: name, row, column }: CellPlace): void {
@@ -136,10 +140,11 @@ export function checkAndPaint<Checked>(
   const look = (): Checked => check(readWorkbook(services, spreadsheet, opened).workbook);
   let checked: Checked | undefined;
   try {
-    alone(services, () => {
+    const work = (): Painted => {
       checked = look();
-      tellUnpainted(paintMarks(services, opened, marksOf(checked)));
-    });
+      return paintMarks(services, opened, marksOf(checked));
+    };
+    tellUnpainted(alone(services, work, FLUSHES));
     return { checked: checked as Checked, trouble: null };
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
