@@ -1,8 +1,10 @@
-import type { ScriptRun } from '../../src/hosts/sheets/client.ts';
+import { createSheetsHost, type ScriptRun } from '../../src/hosts/sheets/client.ts';
+import { ROUND_2026 } from '../../src/rounds/config.ts';
+import { collectionWorkbook } from '../../src/template/collection.ts';
 import { toSerial } from '../../src/workbook/serial-dates.ts';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { addSheet, type Book, type BookSheet, cellAt, newBook, peek, placeOf } from './book.ts';
-import type { Script } from './script.ts';
+import { type Script, startScript } from './script.ts';
 
 /** `google.script.run` of a sidebar beside a script: calls go out and come back later, as in a browser. */
 export function scriptRun(script: Script): ScriptRun {
@@ -69,6 +71,25 @@ export function bookOf(workbook: WorkbookSnapshot): Book {
     sheet.hidden = hidden ?? false;
   }
   return book;
+}
+
+/**
+ * A spreadsheet in which the menu has made the collection sheets, with so many participants of a discussion that is not
+ * there, and the calls that it took to make them.
+ */
+export async function ownBook(
+  rows: number,
+): Promise<{ readonly book: Book; readonly made: number }> {
+  const book = newBook();
+  addSheet(book, 'Taulukko1');
+  const script = startScript(book);
+  await createSheetsHost(scriptRun(script)).createSheets(collectionWorkbook(ROUND_2026, 'fi'));
+  const participants = sheetOf(book, 'Osallistujat');
+  for (let row = 0; row < rows; row++) {
+    hold(participants, 2 + row, 0, 'K1');
+    hold(participants, 2 + row, 1, `Osallistuja ${row}`);
+  }
+  return { book, made: script.calls.log.length };
 }
 
 /** Somebody types into a cell. */

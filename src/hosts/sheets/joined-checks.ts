@@ -1,3 +1,4 @@
+import { countedFormula } from '../../findings/mark-formula.ts';
 import type { NativeCheck } from '../../template/sheet-model.ts';
 import { columnName } from '../../workbook/address.ts';
 import { rectangles } from '../../workbook/ranges.ts';
@@ -6,7 +7,7 @@ import type { CellRange } from '../../workbook/snapshot.ts';
 /**
  * The native checks of a sheet in as few rules as give every cell the same colour: those of one look become one rule, as
  * far as the first rule that holds stays the first. Each rule in a sheet costs two service calls at every painting, for
- * it has to be asked whether it is ours.
+ * it has to be asked whether it is ours; the first of these answers for all.
  */
 export function joinedChecks(checks: readonly NativeCheck[]): readonly NativeCheck[] {
   const groups: NativeCheck[][] = [];
@@ -15,9 +16,12 @@ export function joinedChecks(checks: readonly NativeCheck[]): readonly NativeChe
     if (group) group.push(check);
     else groups.push([check]);
   }
-  return groups.map((group) => {
+  return groups.map((group, index) => {
     const [only] = group;
-    return only && group.length === 1 ? only : join(group);
+    const joined = only && group.length === 1 ? only : join(group);
+    return index > 0
+      ? joined
+      : { ...joined, formula: countedFormula(joined.formula, groups.length) };
   });
 }
 

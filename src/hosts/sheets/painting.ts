@@ -3,7 +3,9 @@ import {
   isSheetMark,
   markFormula,
   type OurMark,
+  readCount,
   readMarkFormula,
+  recounted,
 } from '../../findings/mark-formula.ts';
 import type { Mark } from '../../findings/marks.ts';
 import { PALETTE } from '../../findings/palette.ts';
@@ -50,7 +52,7 @@ export function paintMarks(
     for (const [severity, rule] of ours) models.set(severity, rule);
     const { rules, left } = coloursOf(services, sheet, wanted, models);
     uncoloured += left;
-    return [{ name, sheet, rules: [...rules, ...foreign] }];
+    return [{ name, sheet, rules: [...rules, ...foreign()] }];
   });
   return { sealed: setAll(services, plans), uncoloured };
 }
@@ -79,30 +81,59 @@ function setAll({ app }: Services, plans: readonly Plan[]): readonly string[] {
   }
 }
 
-/** Takes our colours out of a sheet. @returns whether it may be changed */
+/** Takes our colours out of a sheet, whatever was done to its rules. @returns whether it may be changed */
 export function clearColours(services: Services, name: string, sheet: Sheet): boolean {
-  const { ours, foreign } = rulesOf(sheet);
-  return ours.size === 0 || setAll(services, [{ name, sheet, rules: foreign }]).length === 0;
+  const { ours, foreign } = rulesOf(sheet, true);
+  return ours.size === 0 || setAll(services, [{ name, sheet, rules: foreign() }]).length === 0;
 }
 
-function rulesOf(sheet: Sheet): {
+interface Rules {
   readonly ours: ReadonlyMap<Severity, ConditionalFormatRule>;
-  readonly foreign: ConditionalFormatRule[];
-} {
+  /** The others, as they are to go back. */
+  readonly foreign: () => ConditionalFormatRule[];
+}
+
+/**
+ * The rules of a sheet. To ask one costs two calls; a new collection workbook's own are told by their first, unless they
+ * are more or fewer than it says: then every rule is asked, and the first told how many they are now.
+ */
+function rulesOf(sheet: Sheet, askAll = false): Rules {
   const ours = new Map<Severity, ConditionalFormatRule>();
   const foreign: ConditionalFormatRule[] = [];
-  for (const rule of sheet.getConditionalFormatRules()) {
-    const mark = markOf(rule);
-    if (mark === null || isSheetMark(mark)) foreign.push(rule);
-    else ours.set(mark, rule);
+  const all = sheet.getConditionalFormatRules();
+  let first = '';
+  for (const [index, rule] of all.entries()) {
+    const formula = formulaOf(rule);
+    const mark = readMarkFormula(formula);
+    if (mark !== null && !isSheetMark(mark)) {
+      ours.set(mark, rule);
+      continue;
+    }
+    if (foreign.length === 0) {
+      first = formula;
+      const rest = all.slice(index);
+      if (!askAll && readCount(first) === rest.length) return { ours, foreign: () => rest };
+    }
+    foreign.push(rule);
   }
-  return { ours, foreign };
+  return { ours, foreign: () => counted(foreign, first) };
+}
+
+/** The same rules; where the formula of the first says how many they are, it does so rightly. */
+function counted(rules: ConditionalFormatRule[], formula: string): ConditionalFormatRule[] {
+  const [first, ...others] = rules;
+  if (!first || readCount(formula) === null) return rules;
+  const told = first.copy().whenFormulaSatisfied(recounted(formula, rules.length));
+  return [told.build(), ...others];
 }
 
 /** Which of our marks a conditional format carries; null for a foreign one. */
-export function markOf(rule: ConditionalFormatRule): OurMark | null {
+export const markOf = (rule: ConditionalFormatRule): OurMark | null =>
+  readMarkFormula(formulaOf(rule));
+
+function formulaOf(rule: ConditionalFormatRule): string {
   const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return typeof formula === 'string' ? readMarkFormula(formula) : null;
+  return typeof formula === 'string' ? formula : '';
 }
 
 function coloursOf(
