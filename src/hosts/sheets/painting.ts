@@ -42,7 +42,7 @@ export function paintMarks(
     else bySheet.set(mark.sheet, [mark]);
   }
   let uncoloured = 0;
-  /** A rule of each severity, of whichever sheet: to copy it costs less than to make another. */
+  /** A rule of each severity, of whichever sheet: to copy one costs less than to make another. */
   const models = new Map<Severity, ConditionalFormatRule>();
   const plans = opened.flatMap(({ name, sheet, asked }) => {
     const wanted = bySheet.get(name) ?? [];
@@ -156,7 +156,7 @@ function coloursOf(
   );
   let next = 0;
   const rules = wanted.map(({ severity, areas }) => {
-    const builder = models.get(severity)?.copy() ?? newColour(services, severity);
+    const builder = models.get(severity)?.copy() ?? newColour(services, severity, models);
     const rule = builder.setRanges(ranges.slice(next, next + areas.length)).build();
     next += areas.length;
     models.set(severity, rule);
@@ -166,14 +166,17 @@ function coloursOf(
 }
 
 /** Sheets has no borders in conditional formats: bold type says it besides the colour. */
-function newColour({ app }: Services, severity: Severity) {
+function newColour(
+  { app }: Services,
+  severity: Severity,
+  models: ReadonlyMap<Severity, ConditionalFormatRule>,
+) {
   const { text, fill } = PALETTE[severity];
-  return app
-    .newConditionalFormatRule()
+  const [model] = models.values();
+  return (model?.copy() ?? app.newConditionalFormatRule().setBold(true))
     .whenFormulaSatisfied(`=${markFormula(severity)}`)
     .setBackground(`#${fill}`)
-    .setFontColor(`#${text}`)
-    .setBold(true);
+    .setFontColor(`#${text}`);
 }
 
 /** As few calls for many ranges as for two. */
