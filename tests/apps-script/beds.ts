@@ -92,6 +92,32 @@ export async function ownBook(
   return { book, made: script.calls.log.length };
 }
 
+/** The first cells of a new workbook are filled in, on each sheet with something amiss. */
+export function beginRound(book: Book): void {
+  const beginning: readonly (readonly [
+    sheet: string,
+    row: number,
+    column: number,
+    text: string,
+  ])[] = [
+    ['Keskustelut', 2, 0, 'K1'],
+    ['Keskustelut', 2, 3, '  Vesi  '],
+    ['Keskustelut', 3, 0, 'K1'],
+    ['Keskustelut', 3, 5, 'XX'],
+    ['Maakunnat', 2, 0, 'K1'],
+    ['Maakunnat', 2, 3, 'x@'],
+    ['Maakunnat', 3, 2, ' Oiva  Malli'],
+    ['Osallistujat', 2, 1, ' Osallistuja  0'],
+    ['Osallistujat', 2, 6, 'matti(at)example.fi'],
+    ['Asetukset', 60, 0, 'Vuosi'],
+    ['Asetukset', 60, 1, 'ensi vuosi'],
+  ];
+  for (const [sheet, row, column, text] of beginning) hold(sheetOf(book, sheet), row, column, text);
+}
+
+/** Service calls that reading, checking and painting may cost, by the number of severities and sheets that are coloured. */
+export const callLimit = (pairs: number): number => 25 + 10 * pairs;
+
 /** Somebody types into a cell. */
 export function type(book: Book, name: string, row: number, column: number, text: string): void {
   const sheet = sheetOf(book, name);

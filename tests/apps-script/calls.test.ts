@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/check.ts';
-import { isSheetMark, readMarkFormula } from '../../src/findings/mark-formula.ts';
 import { marksOf } from '../../src/findings/marks.ts';
 import { createSheetsHost } from '../../src/hosts/sheets/client.ts';
 import { LANGUAGES } from '../../src/messages/language.ts';
@@ -8,8 +7,9 @@ import { isKnownSheet, sheetTitles } from '../../src/rounds/columns.ts';
 import { ROUND_2026 } from '../../src/rounds/config.ts';
 import { collectionWorkbook } from '../../src/template/collection.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
-import { ask, bookOf, hold, ownBook, scriptRun, sheetOf } from './beds.ts';
+import { ask, beginRound, bookOf, callLimit, hold, ownBook, scriptRun, sheetOf } from './beds.ts';
 import { addSheet, type Book, newBook } from './book.ts';
+import { coloursOf } from './colours.ts';
 import { lengthened, sampleWorkbook, TODAY } from './rounds.ts';
 import { type Script, startScript } from './script.ts';
 
@@ -22,18 +22,6 @@ afterEach(() => {
     expect(lock).toBe(null);
   }
 });
-
-/** Service calls that reading, checking and painting may cost, by the number of rules that colour the workbook then. */
-const budget = (pairs: number): number => 25 + 10 * pairs;
-
-/** Rules of ours that colour cells: one for each severity and sheet. */
-const pairsIn = ({ sheets }: Book): number =>
-  sheets
-    .flatMap(({ formats }) => formats)
-    .filter(({ formula }) => {
-      const mark = formula === null ? null : readMarkFormula(formula);
-      return mark !== null && !isSheetMark(mark);
-    }).length;
 
 /** What the menu and its answer cost is no part of the check. */
 const TALK = ['Menu.', 'Ui.', 'Session.', 'Utilities.', 'SpreadsheetApp.getUi'];
@@ -59,6 +47,7 @@ function checkInSidebar(script: Script): void {
 }
 
 interface Cost {
+  /** Rules of ours that colour cells: one for each severity and sheet. */
   readonly pairs: number;
   /** Conditional formats that are not our colours. */
   readonly foreign: number;
@@ -72,7 +61,7 @@ function costOf(book: Book, checkOnce: (script: Script) => void): Cost {
   const script = startScript(book);
   const first = callsOf(script, () => checkOnce(script));
   const again = callsOf(script, () => checkOnce(script));
-  const pairs = pairsIn(book);
+  const pairs = coloursOf(book).length;
   const foreign = book.sheets
     .filter(({ name }) => isKnownSheet(name))
     .reduce((sum, { formats }) => sum + formats.length, -pairs);
@@ -134,7 +123,7 @@ describe('read, check and paint', () => {
         for (const { pairs, foreign, first, again } of costs) {
           expect(pairs).toBeGreaterThan(8);
           // A rule of the user's has to be looked at, for it might be ours: it stands in no memory but the workbook's.
-          const bound = budget(pairs) + 2 * foreign;
+          const bound = callLimit(pairs) + 2 * foreign;
           expect(first).toBeLessThanOrEqual(bound);
           expect(again).toBeLessThanOrEqual(bound);
         }
@@ -153,8 +142,8 @@ describe('read, check and paint', () => {
         const rules = 2 * 3;
         // Little is coloured on five sheets that are read all the same, and four of them are asked for merged cells.
         const sheets = way === 'from the menu' ? 6 : 13;
-        expect(first).toBeLessThanOrEqual(budget(pairs) + rules + sheets);
-        expect(again).toBeLessThanOrEqual(budget(pairs) + rules + sheets - 2);
+        expect(first).toBeLessThanOrEqual(callLimit(pairs) + rules + sheets);
+        expect(again).toBeLessThanOrEqual(callLimit(pairs) + rules + sheets - 2);
       }
       const filled = costs.slice(1).map(({ rows: _, ...cost }) => JSON.stringify(cost));
       expect(new Set(filled).size).toBe(1);
@@ -165,39 +154,16 @@ describe('read, check and paint', () => {
       const costs: Cost[] = [];
       for (const rows of [20, 500]) {
         const { book } = await ownBook(rows);
-        begin(book);
+        beginRound(book);
         costs.push(costOf(book, checkOnce));
       }
       for (const { pairs, first, again } of costs) {
         expect(pairs).toBeGreaterThan(7);
-        expect(Math.max(first, again)).toBeLessThanOrEqual(budget(pairs));
+        expect(Math.max(first, again)).toBeLessThanOrEqual(callLimit(pairs));
       }
       expect(new Set(costs.map((cost) => JSON.stringify(cost))).size).toBe(1);
     }, 60_000);
 });
-
-/** The first cells are filled in, on each sheet with something amiss. */
-function begin(book: Book): void {
-  const beginning: readonly (readonly [
-    sheet: string,
-    row: number,
-    column: number,
-    text: string,
-  ])[] = [
-    ['Keskustelut', 2, 0, 'K1'],
-    ['Keskustelut', 2, 3, '  Vesi  '],
-    ['Keskustelut', 3, 0, 'K1'],
-    ['Keskustelut', 3, 5, 'XX'],
-    ['Maakunnat', 2, 0, 'K1'],
-    ['Maakunnat', 2, 3, 'x@'],
-    ['Maakunnat', 3, 2, ' Oiva  Malli'],
-    ['Osallistujat', 2, 1, ' Osallistuja  0'],
-    ['Osallistujat', 2, 6, 'matti(at)example.fi'],
-    ['Asetukset', 60, 0, 'Vuosi'],
-    ['Asetukset', 60, 1, 'ensi vuosi'],
-  ];
-  for (const [sheet, row, column, text] of beginning) hold(sheetOf(book, sheet), row, column, text);
-}
 
 function emptyBook(): { readonly script: Script; readonly book: Book } {
   const book = newBook();
