@@ -1,4 +1,4 @@
-// An esbuild plugin that brings docxtemplater 3.71.0 into the pages without what they do not need.
+// An esbuild plugin that brings docxtemplater 3.71.0 and fflate into the pages without what they do not need.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as helpers from './docxtemplater-helpers.mjs';
@@ -28,6 +28,10 @@ export const leanDocxtemplater = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/minizod\.js$/ }, () => ({
       path: `${root}taskpane/documents/no-option-check.ts`,
+    }));
+    // One inflater is enough: fflate's stays away.
+    onResolve({ filter: /^\.\/unzip\.ts$/ }, () => ({
+      path: `${root}taskpane/documents/unzip.ts`,
     }));
     onLoad({ filter: /[\\/]docxtemplater[\\/]js[\\/].*\.js$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(HELPER, ''),

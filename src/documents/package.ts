@@ -1,4 +1,5 @@
-import { deflateSync, strFromU8, strToU8, unzipSync } from 'fflate';
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { unzip } from './unzip.ts';
 
 /** The parts of a .docx by name, in their order. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -6,26 +7,12 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 const STORED = 0;
 const DEFLATED = 8;
 
-const MOST_PARTS = 2000;
-const MOST_BYTES = 200_000_000;
+const MOST = { parts: 2000, unpackedBytes: 200_000_000 };
 
 /** The parts of a zipped file; null when it is no zip, damaged, or unreasonably large. */
 export function readParts(bytes: Uint8Array): Parts | null {
-  let parts = 0;
-  let size = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        parts++;
-        size += originalSize;
-        if (parts > MOST_PARTS || size > MOST_BYTES) throw new Error('too large');
-        return true;
-      },
-    });
-    return new Map(Object.entries(files).filter(([name]) => !name.endsWith('/')));
-  } catch {
-    return null;
-  }
+  const entries = unzip(bytes, MOST);
+  return entries && new Map([...entries].filter(([name]) => !name.endsWith('/')));
 }
 
 export const textOfPart = (part: Uint8Array): string => strFromU8(part).replace(/^\uFEFF/, '');

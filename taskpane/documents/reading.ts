@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { DEFAULT_LIMITS } from '../../src/hosts/file/limits.ts';
 import {
   attribute,
   CLOSE,
@@ -11,6 +11,7 @@ import {
   textOf,
   type Xml,
 } from '../../src/hosts/file/xml.ts';
+import { readZip, unpack } from '../../src/hosts/file/zip.ts';
 
 /** A piece of text that looks alike. A tabulator is a piece of its own. */
 export interface Piece {
@@ -39,8 +40,8 @@ export type Part = Paragraph | Table;
 /** What a .docx says, in its order: enough to read it over before it is made. The layout is Word's own business. */
 export function readDocx(bytes: Uint8Array): readonly Part[] {
   const name = 'word/document.xml';
-  const part = unzipSync(bytes, { filter: (file) => file.name === name })[name];
-  return part ? readParts(scanXml(part, name), -1) : [];
+  const part = readZip(bytes, DEFAULT_LIMITS).entries.find((entry) => entry.name === name);
+  return part ? readParts(scanXml(unpack(part), name), -1) : [];
 }
 
 /** The paragraphs and tables inside the element of this depth. */
