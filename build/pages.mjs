@@ -5,6 +5,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { HELPERS, leanDocxtemplater, STAND_INS } from './docxtemplater.mjs';
+import { inOnePiece } from './one-script.mjs';
 import { readRound } from './read-round.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -124,34 +125,13 @@ export async function buildServedPage(folder) {
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The texts that a page holds. They import nothing of the rest, so they may come first. */
-const textsIn = ({ outputs }) =>
-  Object.values(outputs)
-    .flatMap(({ inputs }) => Object.entries(inputs))
-    .filter(([path, { bytesInOutput }]) => path.startsWith('src/messages/') && bytesInOutput > 0)
-    .map(([path]) => path)
-    .sort();
-
-/**
- * alke.html: everything in one file, which works from a disk. Texts that stand side by side pack better: this way the
- * page is 4 kB smaller on its way.
- * @param metafile of the same page in pieces
- */
-async function buildSingleFile(folder, metafile) {
-  const first = textsIn(metafile).map((path) => `import './${path}';\n`);
-  const { outputFiles } = await build({
-    ...pageOptions(),
-    stdin: { contents: `${first.join('')}import './taskpane/browser.ts';\n`, resolveDir: root },
-    outdir: 'dist/single',
-    format: 'iife',
-    write: false,
-  });
-  const textOf = (extension) =>
-    outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
+/** alke.html: everything in one file, which works from a disk. */
+async function buildSingleFile(folder) {
+  const whole = await inOnePiece({ ...pageOptions(), entryPoints: ['taskpane/browser.ts'] });
   // Inside an element of its own a script may not hold these; in strings and patterns \x3C says the same.
-  const script = textOf('.js').replace(/<(?=!--|\/?script)/gi, '\\x3C');
+  const script = whole.script.replace(/<(?=!--|\/?script)/gi, '\\x3C');
   await transform(script, { loader: 'js' });
-  const style = textOf('.css');
+  const { style } = whole;
   if (/<\/style/i.test(style)) throw new Error('The style would end its own element');
   mkdirSync(folder, { recursive: true });
   writeFileSync(
@@ -168,7 +148,7 @@ async function buildSingleFile(folder, metafile) {
 /** Both, into a folder; dist when not said. */
 export async function buildPages(folder = `${root}dist`) {
   const metafile = await buildServedPage(folder);
-  await buildSingleFile(folder, metafile);
+  await buildSingleFile(folder);
   return metafile;
 }
 

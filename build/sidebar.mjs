@@ -1,8 +1,7 @@
 // The sidebar of Google Sheets: the pane in one HTML file, as HtmlService serves it.
 import { deflateRawSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { inOnePiece } from './one-script.mjs';
 import { pageOptions } from './pages.mjs';
-import { readRound } from './read-round.mjs';
 
 /** What stands there until the pane does, and stays when the browser cannot unpack it. */
 const TOO_OLD =
@@ -22,20 +21,12 @@ var script=document.createElement("script");script.textContent=text;document.bod
 
 /** @returns the text of Sidebar.html */
 export async function buildSidebar() {
-  const options = pageOptions();
-  const { outputFiles } = await build({
-    ...options,
-    plugins: [...options.plugins, readRound],
-    entryPoints: { sidebar: 'taskpane/sheets.tsx' },
-    outdir: 'dist/apps-script',
-    format: 'iife',
-    write: false,
+  const { script, style } = await inOnePiece({
+    ...pageOptions(),
+    entryPoints: ['taskpane/sheets.tsx'],
   });
-  const bytesOf = (extension) =>
-    outputFiles.find(({ path }) => path.endsWith(extension))?.contents ?? new Uint8Array();
-  const style = Buffer.from(bytesOf('.css')).toString().trim();
   if (/<\/style/i.test(style)) throw new Error('The style would end its own element');
-  const packed = deflateRawSync(bytesOf('.js'), { level: 9 }).toString('base64');
+  const packed = deflateRawSync(script, { level: 9 }).toString('base64');
   return [
     '<!doctype html>',
     '<html lang="fi">',
