@@ -102,8 +102,10 @@ const NO_COUNTS: Counts = { error: 0, warning: 0, info: 0, todo: 0, accepted: 0 
 /** Beyond this many findings their fixes are not counted: each would have to be worked out. */
 const COUNTED_FIXES = 3000;
 
-/** So long, ms, the rules may look before the window draws and takes input again. */
+/** So long, ms, the rules may look before the window takes input again. */
 const SLICE = 40;
+/** So often, ms, it is told how far they have come: what changes faster only flickers, and each telling is drawn. */
+const TELLING = 200;
 
 /** The pane's state and everything that can be done in it. It knows the workbook only by the host, and no screen. */
 export function createPane(host: Host, shell: Shell) {
@@ -178,9 +180,16 @@ export function createPane(host: Host, shell: Shell) {
     const day = state.chosenDay ?? shell.today();
     const steps = checkInSteps(workbook, day);
     let rested = -SLICE;
+    let told = -TELLING;
     const isStillWanted = async (share: number): Promise<boolean> => {
-      if (performance.now() - rested < SLICE) return true;
-      set({ work: { doing: 'checking', ...(share > 0 && { done: share, of: 1 }), ...canCancel } });
+      const now = performance.now();
+      if (now - rested < SLICE) return true;
+      if (now - told >= TELLING) {
+        told = now;
+        set({
+          work: { doing: 'checking', ...(share > 0 && { done: share, of: 1 }), ...canCancel },
+        });
+      }
       await shell.breathe();
       rested = performance.now();
       return isWanted?.() ?? true;
