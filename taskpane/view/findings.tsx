@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sayFinding } from '../../src/messages/findings.ts';
 import type { Language } from '../../src/messages/language.ts';
 import { sayPane } from '../../src/messages/pane.ts';
@@ -28,12 +28,6 @@ export function FindingsScreen({
   const language = useLanguage();
   const { checked, groups, safe } = state;
   const list = useRef<HTMLDivElement>(null);
-  const [most, setMost] = useState(DRAWN);
-  const at =
-    state.current === null
-      ? -1
-      : groups.findIndex(({ items }) => items.some(({ key }) => key === state.current));
-  const shown = Math.max(most, at + 1);
   useFocusOnCurrent(pane, list, state);
   if (!checked)
     return (
@@ -107,24 +101,7 @@ export function FindingsScreen({
           </button>
         </p>
       )}
-      {groups.slice(0, shown).map((group, index) => (
-        <GroupList
-          key={group.id}
-          pane={pane}
-          group={group}
-          first={state.items.length > MANY ? FEW : DRAWN}
-          current={index === at ? state.current : null}
-          language={language}
-        />
-      ))}
-      {groups.length > shown && (
-        <button type="button" class="more" onClick={() => setMost(shown + DRAWN)}>
-          {sayPane('show-more', language, {
-            count: groups.slice(shown).reduce((sum, { items }) => sum + items.length, 0),
-          })}
-        </button>
-      )}
-      {groups.length > 0 && <p class="quiet keys-hint">{sayPane('list-keys', language)}</p>}
+      {groups.length > 0 && <Groups key={state.grouping} pane={pane} state={state} />}
     </section>
   );
 }
@@ -218,6 +195,67 @@ export function sayGroupTitle(title: GroupTitle, language: Language): string {
 /** Of so many findings each group shows a few at first, so that the whole list answers at once. */
 const MANY = 2000;
 const FEW = 5;
+
+/** So many findings of a new list are drawn before its first frame, and so many more before each of the next. */
+const BEGINNING = 15;
+const NEXT = 60;
+
+/** The groups, the first of them at first; a new list comes from its top, so that it can be used meanwhile. */
+function Groups({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {
+  const language = useLanguage();
+  const { groups, current } = state;
+  const first = state.items.length > MANY ? FEW : DRAWN;
+  const [most, setMost] = useState(DRAWN);
+  /** So many groups are drawn; any number once the list is whole. */
+  const [drawn, draw] = useState(() => groupsWith(BEGINNING, groups, first));
+  const at =
+    current === null
+      ? -1
+      : groups.findIndex(({ items }) => items.some(({ key }) => key === current));
+  const shown = Math.max(most, at + 1);
+  useEffect(() => {
+    if (drawn < Math.min(shown, groups.length)) draw(groupsWith(NEXT, groups, first, drawn));
+    else draw(Number.POSITIVE_INFINITY);
+  }, [drawn]);
+  return (
+    <>
+      {groups.slice(0, Math.max(Math.min(shown, drawn), at + 1)).map((group, index) => (
+        <GroupList
+          key={group.id}
+          pane={pane}
+          group={group}
+          first={first}
+          current={index === at ? current : null}
+          language={language}
+        />
+      ))}
+      {groups.length > shown && (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            setMost(shown + DRAWN);
+            draw(groupsWith(NEXT, groups, first, shown));
+          }}
+        >
+          {sayPane('show-more', language, {
+            count: groups.slice(shown).reduce((sum, { items }) => sum + items.length, 0),
+          })}
+        </button>
+      )}
+      <p class="quiet keys-hint">{sayPane('list-keys', language)}</p>
+    </>
+  );
+}
+
+/** How many groups have so many findings more than those in front of `from`, when each draws no more than its first. */
+function groupsWith(findings: number, groups: readonly Group[], first: number, from = 0): number {
+  let left = findings;
+  let count = from;
+  for (; left > 0 && count < groups.length; count++)
+    left -= Math.min(first, (groups[count] as Group).items.length);
+  return count;
+}
 
 /** About how high a finding is, rem: so long is the list taken to be while it is out of sight. */
 const ROW_HEIGHT = 4;
