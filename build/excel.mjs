@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { baseOf, DEVELOPMENT, writeManifest } from './manifest.mjs';
-import { pageOptions, preloadsOf } from './pages.mjs';
+import { pageOptions, preloadsOf, servedOptions } from './pages.mjs';
 import { giveUp } from './ready.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,17 +37,13 @@ function askedAddress() {
 export async function buildExcel(baseUrl = askedAddress(), folder = `${root}dist/excel`) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const options = pageOptions();
   const result = await build({
-    ...options,
+    ...servedOptions(),
     entryPoints: { alke: 'taskpane/excel.ts', save: 'taskpane/excel/save.ts' },
     outdir: folder,
-    chunkNames: 'chunks/[name]-[hash]',
-    format: 'esm',
-    splitting: true,
   });
   const { outputFiles } = await build({
-    ...options,
+    ...pageOptions(),
     entryPoints: ['taskpane/excel/first.ts'],
     format: 'iife',
     write: false,

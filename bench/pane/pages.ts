@@ -19,10 +19,10 @@ export const packed = (text: string): number => gzipSync(text, { level: 9 }).len
 
 /** As the project's own pages are built. */
 async function ownOptions(): Promise<BuildOptions> {
-  const { pageOptions } = (await import(pathToFileURL(join('build', 'pages.mjs')).href)) as {
-    pageOptions(): BuildOptions;
+  const { servedOptions } = (await import(pathToFileURL(join('build', 'pages.mjs')).href)) as {
+    servedOptions(): BuildOptions;
   };
-  return { ...pageOptions(), write: false, format: 'esm', outdir: 'dist' };
+  return { ...servedOptions(), splitting: false, write: false, outdir: 'dist' };
 }
 
 /** Our pane with its rules and words; what it loads only when asked stays away, as when it is served. */
