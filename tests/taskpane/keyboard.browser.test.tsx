@@ -167,32 +167,66 @@ describe('the list of findings, by keyboard', () => {
     expect(keyInFocus()).toBe(pane.state().groups.at(-1)?.items.at(-1)?.key);
   });
 
+  const MANY_GROUPS = {
+    sheets: [
+      {
+        name: 'Keskustelut',
+        values: [['Tunnus', 'Teema'], ...Array.from({ length: 120 }, (_, row) => [`K${row + 1}`])],
+      },
+      { name: 'Maakunnat', values: [['Keskustelu', 'Maakunta']] },
+    ],
+  };
+
   it('draws fifty of many groups, and more when asked', async () => {
-    const { pane } = await openPane('fi', 'light', {
-      sheets: [
-        {
-          name: 'Keskustelut',
-          values: [
-            ['Tunnus', 'Teema'],
-            ...Array.from({ length: 120 }, (_, row) => [`K${row + 1}`]),
-          ],
-        },
-        { name: 'Maakunnat', values: [['Keskustelu', 'Maakunta']] },
-      ],
-    });
+    const { pane } = await openPane('fi', 'light', MANY_GROUPS);
     const { groups } = pane.state();
     expect(groups.length).toBeGreaterThan(120);
     const drawn = () => document.querySelectorAll('.group').length;
+    await waitFor(() => drawn() >= 50);
+    await settled();
     expect(drawn()).toBe(50);
     const hidden = groups.slice(50).reduce((sum, { items }) => sum + items.length, 0);
     const more = await find('.findings > .more');
     expect(more.textContent).toContain(String(hidden));
+    more.focus();
     more.click();
+    await waitFor(() => drawn() >= 100);
     await settled();
     expect(drawn()).toBe(100);
+    expect(focused()).toBe(more);
     await press('{Shift>}{F8}{/Shift}');
     expect(keyInFocus()).toBe(groups.at(-1)?.items.at(-1)?.key);
     expect(document.querySelector('.findings > .more')).toBeNull();
+  });
+
+  it('comes from its top, a few findings in the first frame, and the rest without being asked', async () => {
+    const { pane } = await openPane('fi', 'light', MANY_GROUPS);
+    pane.group('severity');
+    await settled();
+    // The list by discussions is drawn anew.
+    pane.group('discussion');
+    const whole = pane
+      .state()
+      .groups.slice(0, 50)
+      .reduce((sum, { items }) => sum + items.length, 0);
+    const rows = () => document.querySelectorAll('.finding').length;
+    const first = await new Promise<number>((resolve) =>
+      requestAnimationFrame(() => resolve(rows())),
+    );
+    expect(first).toBeGreaterThanOrEqual(15);
+    expect(first).toBeLessThan(whole);
+    await waitFor(() => rows() >= whole);
+    await settled();
+    expect(rows()).toBe(whole);
+  });
+
+  it('can be left for its last finding before it is whole', async () => {
+    const { pane } = await openPane('fi', 'light', MANY_GROUPS);
+    pane.group('severity');
+    await settled();
+    pane.group('discussion');
+    pane.step(-1);
+    await waitFor(() => keyInFocus() === pane.state().groups.at(-1)?.items.at(-1)?.key);
   });
 });
 
