@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Checked } from '../../src/check.ts';
 import { sayPane } from '../../src/messages/pane.ts';
 import type { Pane, PaneState } from '../pane.ts';
+import { NotChecked } from './findings.tsx';
 import { useLanguage } from './words.tsx';
 
 /** A screen that shows a round that was read. */
@@ -29,14 +30,10 @@ export function Door(props: {
   }, [pane, load]);
   const { checked } = state;
   if (Room && checked) return <Room pane={pane} state={state} checked={checked} />;
+  if (!checked) return <NotChecked pane={pane} state={state} />;
   return (
     <section class="empty">
-      <h2>{sayPane(checked ? 'working-loading' : 'not-checked', language)}</h2>
-      {!checked && (
-        <button type="button" class="primary" onClick={() => void pane.check()}>
-          {sayPane('check', language)}
-        </button>
-      )}
+      <h2>{sayPane('working-loading', language)}</h2>
     </section>
   );
 }

@@ -29,14 +29,7 @@ export function FindingsScreen({
   const { checked, groups, safe } = state;
   const list = useRef<HTMLDivElement>(null);
   useFocusOnCurrent(pane, list, state);
-  if (!checked)
-    return (
-      <section class="empty">
-        <h2>{sayPane(state.work ? 'working-checking' : 'not-checked', language)}</h2>
-        {!state.work && <p>{sayPane('not-checked-hint', language)}</p>}
-        <CheckButton pane={pane} />
-      </section>
-    );
+  if (!checked) return <NotChecked pane={pane} state={state} />;
   return (
     <section class="findings" aria-label={sayPane('tab-findings', language)} ref={list}>
       <Summary pane={pane} state={state} />
@@ -102,6 +95,22 @@ export function FindingsScreen({
         </p>
       )}
       {groups.length > 0 && <Groups key={state.grouping} pane={pane} state={state} />}
+    </section>
+  );
+}
+
+/** In the place of what only a check can tell: a way to it, or that it is on its way. */
+export function NotChecked({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {
+  const language = useLanguage();
+  return (
+    <section class="empty">
+      <h2>{sayPane(state.work ? 'working-checking' : 'not-checked', language)}</h2>
+      {!state.work && (
+        <>
+          <p>{sayPane('not-checked-hint', language)}</p>
+          <CheckButton pane={pane} />
+        </>
+      )}
     </section>
   );
 }

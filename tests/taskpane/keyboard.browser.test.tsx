@@ -230,6 +230,37 @@ describe('the list of findings, by keyboard', () => {
   });
 });
 
+describe('work that takes its time', () => {
+  it('leaves nothing to press but the way to call it off, before there is anything to show', async () => {
+    const { pane } = await openPane();
+    pane.forget(null, false);
+    pane.progress({ doing: 'checking', canCancel: true });
+    for (const screen of ['findings', 'overview', 'documents'] as const) {
+      pane.goTo(screen);
+      await waitFor(() => document.querySelector('.empty h2')?.textContent === 'Tarkistetaan …');
+      expect(document.querySelectorAll('#screen button')).toHaveLength(0);
+    }
+    expect((await find('.work button')).textContent).toBe('Keskeytä');
+  });
+
+  it('moves nothing while it may be over at once, and is seen after that', async () => {
+    const { pane } = await openPane();
+    const bar = await find('.status-bar');
+    const before = bar.getBoundingClientRect().height;
+    pane.progress({ doing: 'checking', canCancel: true });
+    const work = await find('.work');
+    const [animation] = work.getAnimations();
+    if (!animation) throw new Error('It is seen at once');
+    animation.pause();
+    animation.currentTime = 200;
+    expect(getComputedStyle(work).visibility).toBe('hidden');
+    expect(bar.getBoundingClientRect().height).toBe(before);
+    animation.currentTime = 300;
+    expect(getComputedStyle(work).visibility).toBe('visible');
+    expect(work.getBoundingClientRect().height).toBeGreaterThan(20);
+  });
+});
+
 describe('the round as a whole, by keyboard', () => {
   const openWork = async (work: string) => {
     const opened = await openPane();
