@@ -7,6 +7,7 @@ import { mapOf, type Tile } from '../map.ts';
 import { type Pane, type PaneState, sayPlace } from '../pane.ts';
 import { needsOf, regionCount } from '../readiness.ts';
 import type { RoomProps } from './door.tsx';
+import { DRAWN } from './first-of.tsx';
 import { type RoundWork, RoundWorks, RoundWorkView } from './round-work.tsx';
 import { TimetableView } from './timetable.tsx';
 import { colourClass } from './tint.ts';
@@ -196,7 +197,8 @@ function Discussions(props: {
 }) {
   const { pane, round, state } = props;
   const language = useLanguage();
-  const discussions = round.discussions;
+  const [most, setMost] = useState(DRAWN);
+  const { discussions } = round;
   return (
     <section aria-labelledby="discussions-title">
       <h2 id="discussions-title">{sayPane('discussions', language)}</h2>
@@ -212,7 +214,7 @@ function Discussions(props: {
             </tr>
           </thead>
           <tbody>
-            {discussions.map((discussion, index) => (
+            {discussions.slice(0, most).map((discussion, index) => (
               <DiscussionRow
                 key={discussion.row}
                 pane={pane}
@@ -224,6 +226,11 @@ function Discussions(props: {
             ))}
           </tbody>
         </table>
+      )}
+      {discussions.length > most && (
+        <button type="button" class="more" onClick={() => setMost(most + DRAWN)}>
+          {sayPane('show-more', language, { count: discussions.length - most })}
+        </button>
       )}
     </section>
   );

@@ -27,6 +27,16 @@ const focusRing = () => {
 };
 const waitFor = (holds: () => boolean) => until(holds, String(holds));
 
+const MANY_GROUPS = {
+  sheets: [
+    {
+      name: 'Keskustelut',
+      values: [['Tunnus', 'Teema'], ...Array.from({ length: 120 }, (_, row) => [`K${row + 1}`])],
+    },
+    { name: 'Maakunnat', values: [['Keskustelu', 'Maakunta']] },
+  ],
+};
+
 describe('the list of findings, by keyboard', () => {
   it('has one tab stop for each group', async () => {
     await openPane();
@@ -167,16 +177,6 @@ describe('the list of findings, by keyboard', () => {
     expect(keyInFocus()).toBe(pane.state().groups.at(-1)?.items.at(-1)?.key);
   });
 
-  const MANY_GROUPS = {
-    sheets: [
-      {
-        name: 'Keskustelut',
-        values: [['Tunnus', 'Teema'], ...Array.from({ length: 120 }, (_, row) => [`K${row + 1}`])],
-      },
-      { name: 'Maakunnat', values: [['Keskustelu', 'Maakunta']] },
-    ],
-  };
-
   it('draws fifty of many groups, and more when asked', async () => {
     const { pane } = await openPane('fi', 'light', MANY_GROUPS);
     const { groups } = pane.state();
@@ -227,6 +227,22 @@ describe('the list of findings, by keyboard', () => {
     pane.group('discussion');
     pane.step(-1);
     await waitFor(() => keyInFocus() === pane.state().groups.at(-1)?.items.at(-1)?.key);
+  });
+});
+
+describe('the overview of many discussions', () => {
+  it('lists fifty, and more when asked', async () => {
+    const { pane } = await openPane('fi', 'light', MANY_GROUPS);
+    pane.goTo('overview');
+    const more = await find('.overview .more');
+    const rows = () => document.querySelectorAll('.discussions tbody tr').length;
+    expect(rows()).toBe(50);
+    expect(more.textContent).toContain('70');
+    more.click();
+    await waitFor(() => rows() === 100);
+    more.click();
+    await waitFor(() => rows() === 120);
+    expect(document.querySelector('.overview .more')).toBeNull();
   });
 });
 
