@@ -1,44 +1,39 @@
-// Eight bytes a turn ("slicing by eight"): three times as fast as the plain table.
-const [T0, T1, T2, T3, T4, T5, T6, T7] = tables();
+/** Sixteen bytes a turn ("slicing by sixteen"): the tables for the last byte, the one before it and so on, in one. */
+const TABLES = tables();
 
-function tables() {
-  const all = Array.from({ length: 8 }, () => new Uint32Array(256));
-  const [first, ...rest] = all as [Uint32Array, ...Uint32Array[]];
+function tables(): Int32Array {
+  const all = new Int32Array(16 * 256);
   for (let byte = 0; byte < 256; byte++) {
     let crc = byte;
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1;
-    first[byte] = crc;
+    all[byte] = crc;
   }
-  let before = first;
-  for (const table of rest) {
-    for (let byte = 0; byte < 256; byte++) {
-      const crc = before[byte] as number;
-      table[byte] = (first[crc & 255] as number) ^ (crc >>> 8);
-    }
-    before = table;
+  for (let at = 256; at < all.length; at++) {
+    const crc = all[at - 256] as number;
+    all[at] = (all[crc & 255] as number) ^ (crc >>> 8);
   }
-  type T = Uint32Array;
-  return all as [T, T, T, T, T, T, T, T];
+  return all;
 }
 
 /** The checksum that zip files carry; `before` is that of the bytes in front of these. */
 export function crc32(bytes: Uint8Array, before = 0): number {
-  const at = (table: Uint32Array, index: number) => table[index & 255] as number;
-  const byte = (index: number) => bytes[index] as number;
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const tables = TABLES;
+  /** What the four bytes of a word come to when so many bytes follow them. */
+  const word = (bits: number, behind: number): number =>
+    (tables[behind * 256 + 768 + (bits & 255)] as number) ^
+    (tables[behind * 256 + 512 + ((bits >>> 8) & 255)] as number) ^
+    (tables[behind * 256 + 256 + ((bits >>> 16) & 255)] as number) ^
+    (tables[behind * 256 + (bits >>> 24)] as number);
   let crc = ~before;
   let i = 0;
-  for (const last = bytes.length - 7; i < last; i += 8) {
-    crc ^= byte(i) | (byte(i + 1) << 8) | (byte(i + 2) << 16) | (byte(i + 3) << 24);
+  for (const last = bytes.length - 15; i < last; i += 16)
     crc =
-      at(T7, crc) ^
-      at(T6, crc >>> 8) ^
-      at(T5, crc >>> 16) ^
-      at(T4, crc >>> 24) ^
-      at(T3, byte(i + 4)) ^
-      at(T2, byte(i + 5)) ^
-      at(T1, byte(i + 6)) ^
-      at(T0, byte(i + 7));
-  }
-  for (; i < bytes.length; i++) crc = at(T0, crc ^ byte(i)) ^ (crc >>> 8);
+      word(crc ^ words.getInt32(i, true), 12) ^
+      word(words.getInt32(i + 4, true), 8) ^
+      word(words.getInt32(i + 8, true), 4) ^
+      word(words.getInt32(i + 12, true), 0);
+  for (; i < bytes.length; i++)
+    crc = (tables[(crc ^ (bytes[i] as number)) & 255] as number) ^ (crc >>> 8);
   return ~crc >>> 0;
 }

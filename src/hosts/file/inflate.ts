@@ -242,9 +242,13 @@ function dynamic(state: State): boolean {
   );
 }
 
+/** Bytes that are copied in one round; most stretches need one. */
+const ROUND = 16;
+
 function coded(state: State, byteCodes: Codes, distanceCodes: Codes): boolean {
   const { bits, last, out } = state;
   const size = out.length;
+  const words = new DataView(out.buffer, out.byteOffset, size);
   const byteTable = byteCodes.table;
   const distanceTable = distanceCodes.table;
   let { bit, at } = state;
@@ -283,8 +287,20 @@ function coded(state: State, byteCodes: Codes, distanceCodes: Codes): boolean {
     bit += extra;
     if (value < 0 || distance > at) return false;
     const end = at + length;
-    if (end > size) at = end;
-    for (let from = at - distance; at < end; ) out[at++] = out[from++] as number;
+    let from = at - distance;
+    if (distance < 4 || end + ROUND > size) {
+      if (end > size) at = end;
+      while (at < end) out[at++] = out[from++] as number;
+      continue;
+    }
+    // Four bytes at once, so none that are not there yet; what stands behind the end is written over by what follows.
+    for (; at < end; at += ROUND, from += ROUND) {
+      words.setUint32(at, words.getUint32(from, true), true);
+      words.setUint32(at + 4, words.getUint32(from + 4, true), true);
+      words.setUint32(at + 8, words.getUint32(from + 8, true), true);
+      words.setUint32(at + 12, words.getUint32(from + 12, true), true);
+    }
+    at = end;
   }
   return false;
 }
