@@ -48,12 +48,23 @@ export const contains = (range: CellRange, row: number, column: number): boolean
 export function rectangles(
   cells: readonly { readonly row: number; readonly column: number }[],
 ): readonly CellRange[] {
-  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  const columns = new Map<number, number[]>();
+  for (const { row, column } of cells) {
+    const rows = columns.get(column);
+    if (rows) rows.push(row);
+    else columns.set(column, [row]);
+  }
   const runs: { top: number; left: number; bottom: number; right: number }[] = [];
-  for (const { row, column } of sorted) {
-    const run = runs.at(-1);
-    if (run && run.left === column && row <= run.bottom + 1) run.bottom = Math.max(run.bottom, row);
-    else runs.push({ top: row, left: column, bottom: row, right: column });
+  for (const [column, rows] of [...columns].sort(([one], [other]) => one - other)) {
+    let run = { top: 0, left: column, bottom: Number.NEGATIVE_INFINITY, right: column };
+    // Most often they are in order.
+    for (const row of rows.sort((one, other) => one - other)) {
+      if (row <= run.bottom + 1) run.bottom = row;
+      else {
+        run = { top: row, left: column, bottom: row, right: column };
+        runs.push(run);
+      }
+    }
   }
   const open = new Map<string, { top: number; left: number; bottom: number; right: number }>();
   const merged: CellRange[] = [];

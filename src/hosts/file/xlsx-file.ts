@@ -406,15 +406,13 @@ function colourings(
   dxfs: ReadonlyMap<string, number>,
 ): readonly Colouring[] {
   const corners = new Map(merges.map((merge) => [cellKey(merge.top, merge.left), merge]));
-  const taken = new Set<number>();
+  const once = strongest(marks);
   return SEVERITIES.flatMap((severity) => {
     const cells: Mark[] = [];
     const ranges: CellRange[] = [];
-    for (const mark of marks) {
-      const key = cellKey(mark.row, mark.column);
-      if (mark.severity !== severity || taken.has(key)) continue;
-      taken.add(key);
-      const merge = corners.get(key);
+    for (const mark of once) {
+      if (mark.severity !== severity) continue;
+      const merge = corners.get(cellKey(mark.row, mark.column));
       if (merge) ranges.push(merge);
       else cells.push(mark);
     }
@@ -423,6 +421,22 @@ function colourings(
     const dxf = dxfs.get(severity);
     return ranges.length > 0 && dxf !== undefined ? [{ severity, dxf, ranges }] : [];
   });
+}
+
+/** One mark of each cell; marks that come row by row name none twice. */
+function strongest(marks: readonly Mark[]): readonly Mark[] {
+  const keyOf = ({ row, column }: Mark) => cellKey(row, column);
+  let last = -1;
+  const inOrder = marks.every((mark) => {
+    const before = last;
+    last = keyOf(mark);
+    return before < last;
+  });
+  if (inOrder) return marks;
+  const weakestFirst = [...SEVERITIES]
+    .reverse()
+    .flatMap((severity) => marks.filter((mark) => mark.severity === severity));
+  return [...new Map(weakestFirst.map((mark) => [keyOf(mark), mark])).values()];
 }
 
 const partOfType = (pkg: Package, { relationships }: WorkbookPart, wanted: string) =>
