@@ -123,18 +123,43 @@ interface Codes {
   readonly ordered: Int32Array;
 }
 
-function codesOf(lengths: Uint8Array, meanings: Int32Array): Codes {
-  const counts = new Uint16Array(LONGEST + 1);
+/** The most codes that a block brings along for bytes, and for distances. */
+const MOST_BYTES = 286;
+const MOST_DISTANCES = 30;
+const FIXED_CODES = 288;
+
+const noCodes = (): Codes => ({
+  table: new Int32Array(MASK + 1),
+  counts: new Uint16Array(LONGEST + 1),
+  ordered: new Int32Array(FIXED_CODES),
+});
+
+/**
+ * Puts the codes that have these lengths in the place of others. False, as zlib is strict too, when they are too many,
+ * or too few to give every run of bits a meaning; `mayLack` takes a single code of one bit as well, or none.
+ */
+function setCodes(
+  { table, counts, ordered }: Codes,
+  lengths: Uint8Array,
+  meanings: Int32Array,
+  mayLack: boolean,
+): boolean {
+  counts.fill(0);
   for (const length of lengths) if (length > 0) counts[length] = (counts[length] as number) + 1;
   const codes = new Uint16Array(LONGEST + 2);
   const places = new Uint16Array(LONGEST + 2);
+  let longest = 0;
+  let unused = 1;
   for (let length = 1; length <= LONGEST; length++) {
     const count = counts[length] as number;
+    if (count > 0) longest = length;
+    unused = unused * 2 - count;
+    if (unused < 0) return false;
     codes[length + 1] = ((codes[length] as number) + count) << 1;
     places[length + 1] = (places[length] as number) + count;
   }
-  const ordered = new Int32Array(lengths.length);
-  const table = new Int32Array(MASK + 1);
+  if (unused > 0 && (longest > 1 || !mayLack)) return false;
+  table.fill(0);
   for (let symbol = 0; symbol < lengths.length; symbol++) {
     const length = lengths[symbol] as number;
     if (length === 0) continue;
@@ -150,7 +175,7 @@ function codesOf(lengths: Uint8Array, meanings: Int32Array): Codes {
     for (let bit = 0; bit < length; bit++, code >>= 1) reversed = (reversed << 1) | (code & 1);
     for (let at = reversed; at <= MASK; at += 1 << length) table[at] = meaning;
   }
-  return { table, counts, ordered };
+  return true;
 }
 
 const NO_CODE = -16;
@@ -163,7 +188,7 @@ function longCode({ counts, ordered }: Codes, bits: number): number {
   for (let length = 1; length <= LONGEST; length++) {
     code |= (bits >>> (length - 1)) & 1;
     const count = counts[length] as number;
-    if (code - count < first) return ordered[place + code - first] ?? NO_CODE;
+    if (code - count < first) return ordered[place + code - first] as number;
     place += count;
     first = (first + count) << 1;
     code <<= 1;
@@ -195,13 +220,19 @@ const LENGTHS = Int32Array.from({ length: 19 }, (_, length) => length << 8);
 /** The order in which the lengths of the lengths' codes stand. */
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-const FIXED_BYTES = codesOf(
-  Uint8Array.from({ length: 288 }, (_, symbol) =>
+const FIXED_BYTES = fixedCodes(
+  Uint8Array.from({ length: FIXED_CODES }, (_, symbol) =>
     symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
   ),
   BYTES,
 );
-const FIXED_DISTANCES = codesOf(new Uint8Array(32).fill(5), DISTANCES);
+const FIXED_DISTANCES = fixedCodes(new Uint8Array(32).fill(5), DISTANCES);
+
+function fixedCodes(lengths: Uint8Array, meanings: Int32Array): Codes {
+  const codes = noCodes();
+  setCodes(codes, lengths, meanings, false);
+  return codes;
+}
 
 /** The meaning of the next code; the state stands behind it. */
 function decoded(state: State, codes: Codes): number {
@@ -211,17 +242,23 @@ function decoded(state: State, codes: Codes): number {
   return meaning;
 }
 
+/** The codes that the last block brought along: blocks are many, and each has its own. */
+const OWN_LENGTHS = noCodes();
+const OWN_BYTES = noCodes();
+const OWN_DISTANCES = noCodes();
+
 /** A block that brings its codes along. */
 function dynamic(state: State): boolean {
   const bytes = take(state, 5) + 257;
   const all = bytes + take(state, 5) + 1;
+  if (bytes > MOST_BYTES || all - bytes > MOST_DISTANCES) return false;
   const own = new Uint8Array(19);
   const ownCount = take(state, 4) + 4;
   for (let index = 0; index < ownCount; index++) own[ORDER[index] as number] = take(state, 3);
-  const codes = codesOf(own, LENGTHS);
+  if (!setCodes(OWN_LENGTHS, own, LENGTHS, false)) return false;
   const lengths = new Uint8Array(all);
   for (let at = 0; at < all; ) {
-    const meaning = decoded(state, codes);
+    const meaning = decoded(state, OWN_LENGTHS);
     if (meaning < 0 || state.bit > state.last) return false;
     const length = meaning >> 8;
     if (length < 16) {
@@ -235,10 +272,11 @@ function dynamic(state: State): boolean {
     lengths.fill(again, at, at + times);
     at += times;
   }
-  return coded(
-    state,
-    codesOf(lengths.subarray(0, bytes), BYTES),
-    codesOf(lengths.subarray(bytes), DISTANCES),
+  return (
+    lengths[END_OF_BLOCK] !== 0 &&
+    setCodes(OWN_BYTES, lengths.subarray(0, bytes), BYTES, true) &&
+    setCodes(OWN_DISTANCES, lengths.subarray(bytes), DISTANCES, true) &&
+    coded(state, OWN_BYTES, OWN_DISTANCES)
   );
 }
 
