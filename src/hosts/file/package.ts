@@ -1,7 +1,8 @@
 import { HostError } from '../host.ts';
+import type { Block } from './inflate.ts';
 import type { Limits } from './limits.ts';
 import { behindRows, type Outline } from './outline.ts';
-import { joined, type PartEnd, packEnd, partEnd } from './part-end.ts';
+import { blockAt, joined, type PartEnd, packEnd, packFrom, partEnd } from './part-end.ts';
 import { notWorkbook, notZip, refuse } from './sniff.ts';
 import { cut, insert, splice } from './splice.ts';
 import { decodePart, type Encoding, encodePart, fromUtf8, UTF8 } from './text-coding.ts';
@@ -55,8 +56,15 @@ export type ChangedPart =
       /** UTF-8, without a mark. */
       readonly bytes: Uint8Array;
       readonly encoding: Encoding;
+      readonly front: Front | null;
     }
   | { readonly name: string; readonly outline: Outline; readonly end: PartEnd };
+
+/** The first bytes of a part, which are still those of the file, and where its packed data can be cut. */
+interface Front {
+  readonly length: number;
+  readonly blocks: readonly Block[];
+}
 
 export interface Relationship {
   readonly id: string;
@@ -152,17 +160,27 @@ export function writeEnd(pkg: Package, outline: Outline): boolean {
 }
 
 /** Gives a part these bytes (UTF-8). If they are what the file has, the part counts as untouched again. */
-export function writePart(pkg: Package, part: string, bytes: Uint8Array): void {
+export function writePart(
+  pkg: Package,
+  part: string,
+  bytes: Uint8Array,
+  front: Front | null = null,
+): void {
   const key = part.toLowerCase();
   const entry = pkg.original.get(key);
   if (!entry) {
-    pkg.changed.set(key, { name: pkg.changed.get(key)?.name ?? part, bytes, encoding: UTF8 });
+    pkg.changed.set(key, {
+      name: pkg.changed.get(key)?.name ?? part,
+      bytes,
+      encoding: UTF8,
+      front,
+    });
     return;
   }
   const encoding = encodingNow(pkg, key, entry);
   pkg.last = null;
   if (holds(entry, encodePart(bytes, encoding))) pkg.changed.delete(key);
-  else pkg.changed.set(key, { name: entry.name, bytes, encoding });
+  else pkg.changed.set(key, { name: entry.name, bytes, encoding, front });
 }
 
 function encodingNow(pkg: Package, key: string, entry: ZipEntry): Encoding {
@@ -177,7 +195,19 @@ export function splicePart(
   part: string,
   splices: Parameters<typeof splice>[1],
 ): void {
-  if (splices.length > 0) writePart(pkg, part, splice(readPart(pkg, part), splices));
+  if (splices.length === 0) return;
+  const bytes = readPart(pkg, part);
+  const first = splices.reduce((least, { from }) => Math.min(least, from), bytes.length);
+  writePart(pkg, part, splice(bytes, splices), frontNow(pkg, part.toLowerCase(), first));
+}
+
+/** What stays the file's own of the part that was just read when it changes from this offset on. */
+function frontNow(pkg: Package, key: string, from: number): Front | null {
+  const changed = pkg.changed.get(key);
+  if (changed && 'bytes' in changed)
+    return changed.front && { ...changed.front, length: Math.min(from, changed.front.length) };
+  const blocks = pkg.last?.key === key ? pkg.last.blocks : null;
+  return blocks && { blocks, length: Math.min(from, changed?.end.at ?? from) };
 }
 
 /** Adds a part with its content type. */
@@ -329,6 +359,16 @@ export function removeRelationship(pkg: Package, part: string, id: string): void
   cutElements(pkg, relationshipPart(part), (_, get) => get('Id') === id);
 }
 
+function repacked(
+  entry: ZipEntry,
+  { bytes, encoding, front }: Extract<ChangedPart, { bytes: Uint8Array }>,
+): ZipEntry {
+  const block = front && blockAt(front.blocks, front.length);
+  return block
+    ? packFrom(entry, block, bytes.subarray(block.offset))
+    : pack(entry.name, encodePart(bytes, encoding), entry);
+}
+
 /** The whole file with what has changed; everything else is copied as it was packed. */
 export function savePackage(pkg: Package): Uint8Array {
   const entries: ZipEntry[] = [];
@@ -338,7 +378,7 @@ export function savePackage(pkg: Package): Uint8Array {
     else if (changed)
       entries.push(
         'bytes' in changed
-          ? pack(entry.name, encodePart(changed.bytes, changed.encoding), entry)
+          ? repacked(entry, changed)
           : packEnd(entry, changed.end, behindRows(changed.outline)),
       );
   }

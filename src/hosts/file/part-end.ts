@@ -5,6 +5,7 @@ import { deflate, pack, sameBytes, type Unpacked, type ZipEntry } from './zip.ts
 /*
  * Colours stand behind a sheet's rows. So the rows are neither unpacked nor packed again when only the colours change: the
  * packed data is kept up to a block in front of the change, and what comes from there on is packed as blocks of its own.
+ * Where cells change, the rows in front of them are kept as they were packed.
  */
 
 /** What stands behind a place of a part of the file, and where it was packed. */
@@ -23,14 +24,21 @@ const MOST = 4_000_000;
 
 /** Null when nothing is gained by knowing it. */
 export function partEnd({ bytes, blocks }: Unpacked, at: number): PartEnd | null {
-  const block = blocks?.filter(({ offset }) => offset <= at).at(-1);
+  const block = blocks && blockAt(blocks, at);
   if (!block || bytes.length - block.offset > MOST) return null;
   return { at, block, before: bytes.slice(block.offset, at), after: bytes.slice(at) };
 }
 
+/** The last block that begins in front of a place. */
+export const blockAt = (blocks: readonly Block[], at: number): Block | undefined =>
+  blocks.filter(({ offset }) => offset <= at).at(-1);
+
 /** The entry with other bytes behind the place. */
-export function packEnd(entry: ZipEntry, { block, before }: PartEnd, after: Uint8Array): ZipEntry {
-  const rest = joined(before, after);
+export const packEnd = (entry: ZipEntry, { block, before }: PartEnd, after: Uint8Array): ZipEntry =>
+  packFrom(entry, block, joined(before, after));
+
+/** The entry with these bytes from the block on. */
+export function packFrom(entry: ZipEntry, block: Block, rest: Uint8Array): ZipEntry {
   if (block.bit === 0) return pack(entry.name, rest, entry);
   return {
     ...entry,

@@ -1,4 +1,5 @@
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
 import { deflateSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../src/hosts/file/crc32.ts';
@@ -12,6 +13,7 @@ import {
   writeZip,
   type ZipEntry,
 } from '../../../src/hosts/file/zip.ts';
+import type { CellValue } from '../../../src/workbook/snapshot.ts';
 import { sameBytes } from './parts.ts';
 import { sheetData, smallParts } from './small-workbook.ts';
 
@@ -151,6 +153,58 @@ describe('colours behind many rows', () => {
     file.clean();
     expect(xmlOf(file.save())).toBe(xmlOf(odd));
   });
+});
+
+describe('rows in front of a changed cell', () => {
+  for (const [maker, deflate] of Object.entries(MAKERS)) {
+    const source = workbook(deflate);
+    const before = xmlOf(source);
+    const values = openXlsx(source).snapshot().sheets[0]?.values ?? [];
+    const edit = (row: number, becomes: CellValue) => ({
+      at: { sheet: 'Taulukko1', row, column: 0 },
+      was: values[row]?.[0] ?? null,
+      becomes,
+    });
+    const { blocks } = unpackBlocks(entryOf(source));
+
+    it(`stay as ${maker} packed them, whichever cells change and in whatever order`, () => {
+      const changes = fc.uniqueArray(fc.nat(rows.length - 1), { minLength: 1, maxLength: 4 });
+      fc.assert(
+        fc.property(changes, fc.boolean(), (changed, isPainted) => {
+          const made = (order: readonly number[]) => {
+            const file = openXlsx(source);
+            if (isPainted) file.paint([mark(3)]);
+            for (const row of order) expect(file.apply([edit(row, 1)])).toEqual([]);
+            return file.save();
+          };
+          const saved = made(changed);
+          let xml = isPainted
+            ? before.replace('</sheetData>', `</sheetData>${OURS('A4')}`)
+            : before;
+          for (const row of changed)
+            xml = xml.replace(
+              `<c r="A${row + 1}"><v>${values[row]?.[0]}</v>`,
+              `<c r="A${row + 1}"><v>1</v>`,
+            );
+          expect(xmlOf(saved)).toBe(xml);
+          const first = before.indexOf(`<c r="A${Math.min(...changed) + 1}">`);
+          const kept = (blocks?.findLast(({ offset }) => offset <= first)?.bit ?? 0) >>> 3;
+          const [now, then] = [saved, source].map((file) => entryOf(file).raw.slice(0, kept));
+          expect(sameBytes(now as Uint8Array, then as Uint8Array)).toBe(true);
+          expect(sameBytes(made([...changed].reverse()), saved)).toBe(true);
+        }),
+        { numRuns: 6, seed: 5 },
+      );
+    });
+
+    it(`are the file's own again when the cell is what it was (${maker})`, () => {
+      const file = openXlsx(source);
+      expect(file.apply([edit(7_000, 1)])).toEqual([]);
+      const { at, was, becomes } = edit(7_000, 1);
+      expect(file.apply([{ at, was: becomes, becomes: was }])).toEqual([]);
+      expect(sameBytes(file.save(), source)).toBe(true);
+    });
+  }
 });
 
 describe('the end of a part', () => {
