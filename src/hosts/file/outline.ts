@@ -7,7 +7,7 @@ import { type Landmarks, landmarksOf } from './landmarks.ts';
 export interface Outline extends Landmarks {
   readonly part: string;
   readonly bytes: Uint8Array;
-  /** Where the rows were taken out: in the first `sheetData`, or behind one that is empty; at the end when there is none. */
+  /** Where the rows were taken out: in `sheetData`, or behind one that is empty; at the end when there is none. */
   readonly rowsAt: number;
   readonly rowsLength: number;
 }

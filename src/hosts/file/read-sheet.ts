@@ -92,8 +92,10 @@ export function readSheet(bytes: Uint8Array, part: string, context: CellContext)
     }
     const { start, end: openEnd, selfClosing } = xml;
     const name = xml.name.local;
-    if (name === 'sheetData') readRows(xml, reading, context, dates);
-    else if (name === 'mergeCells') readMerges(xml, reading.merges);
+    if (name === 'sheetData') {
+      if (landmarks.some((one) => one.name === name)) throw new HostError('file-damaged', part);
+      readRows(xml, reading, context, dates);
+    } else if (name === 'mergeCells') readMerges(xml, reading.merges);
     else skip(xml);
     landmarks.push({
       name,

@@ -210,6 +210,7 @@ describe('a workbook that is damaged or means harm', () => {
       book(sheetData('<row r="1048577"><c><v>1</v></c></row>')),
       'file-damaged',
     ],
+    ['a sheet with two lists of rows', book(sheetData() + sheetData()), 'file-damaged'],
     ['a row without a number that can be read', book(sheetData('<row r="x"/>')), 'file-damaged'],
     ['a number that is none', cells('<c r="A1"><v>1,5</v></c>'), 'file-damaged'],
     ['a type that is none', cells('<c r="A1" t="x"><v>1</v></c>'), 'file-damaged'],
