@@ -14,13 +14,15 @@ export function readRange(text: string): CellRange | null {
   const [, left = '', top = '', right = left, bottom = top] = ends;
   if ((left === '') !== (right === '') || (top === '') !== (bottom === '')) return null;
   if (ends[3] === undefined ? left === '' || top === '' : left === '' && top === '') return null;
-  const columns = left === '' ? [0, LAST_COLUMN] : [columnOf(left), columnOf(right)];
-  const rows = top === '' ? [0, LAST_ROW] : [Number(top) - 1, Number(bottom) - 1];
+  const column = left === '' ? 0 : columnOf(left);
+  const otherColumn = left === '' ? LAST_COLUMN : columnOf(right);
+  const row = top === '' ? 0 : Number(top) - 1;
+  const otherRow = top === '' ? LAST_ROW : Number(bottom) - 1;
   const range = {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: Math.min(row, otherRow),
+    left: Math.min(column, otherColumn),
+    bottom: Math.max(row, otherRow),
+    right: Math.max(column, otherColumn),
   };
   return range.top >= 0 && range.bottom <= LAST_ROW && range.right <= LAST_COLUMN ? range : null;
 }

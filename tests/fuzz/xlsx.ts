@@ -150,6 +150,8 @@ export function useWorkbook(bytes: Uint8Array): string {
         severity: 'todo' as const,
       })),
     ]);
+    // As long as no cell changes, the packed rows are kept.
+    holdPartsSound(bytes, file.save());
     file.putSheet(checkSheet(reportOf(checked, 'a.xlsx')));
     file.apply([
       ...safeEdits(snapshot, TODAY),

@@ -120,7 +120,9 @@ function worksheetPrefix(xml: Xml): string {
 function readMerges(xml: Xml, merges: CellRange[]): void {
   while (nextWithin(xml, 1)) {
     if (!isOpen(xml, 'mergeCell')) continue;
-    const range = readRange(attribute(xml, 'ref') ?? '');
+    let range: CellRange | null = null;
+    for (const place = beforeAttributes(xml); nextAttribute(xml, place); )
+      if (isNamed(xml, place, REF)) range = readRange(attributeValue(xml, place));
     if (range && (range.top < range.bottom || range.left < range.right)) merges.push(range);
   }
 }
@@ -170,6 +172,7 @@ function readRows(
 }
 
 const R = toUtf8('r');
+const REF = toUtf8('ref');
 const HIDDEN = toUtf8('hidden');
 
 const isNamed = ({ bytes }: Xml, { nameFrom, nameTo }: AttributePlace, name: Uint8Array) =>
