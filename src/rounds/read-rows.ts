@@ -47,9 +47,12 @@ export function rowsOf<R extends Readers, Row>(
     column: number,
     reader: (value: CellValue) => Cell<unknown>,
     { cells, which }: Column,
+    left: Column | undefined,
   ) => {
     let known: Map<CellValue, number> | null = new Map();
     let timesKnown = 0;
+    // What stands beside a value mostly stands there again, as an address beside its name: it is not even looked up.
+    const beside: number[] = [];
     const readNew = (value: CellValue): Cell<unknown> => {
       const cell = isFilled(value) ? reader(value) : { ...EMPTY, raw: value };
       if (known && typeof value !== 'object') {
@@ -61,12 +64,17 @@ export function rowsOf<R extends Readers, Row>(
     return (): Cell<unknown> => {
       const value = values[column] ?? null;
       const isCovered = mayBeCovered && isMasked(row, column, value);
-      if (value === null && !isCovered) return EMPTY;
-      const before = isCovered ? undefined : known?.get(value);
-      if (before !== undefined) {
-        timesKnown++;
-        which[index] = before;
-        return cells[before] as Cell<unknown>;
+      if (!isCovered) {
+        if (value === null) return EMPTY;
+        const neighbour = left?.which[index] ?? 0;
+        let before = beside[neighbour] ?? 0;
+        if (before === 0 || cells[before]?.raw !== value) before = known?.get(value) ?? 0;
+        if (before > 0) {
+          timesKnown++;
+          beside[neighbour] = before;
+          which[index] = before;
+          return cells[before] as Cell<unknown>;
+        }
       }
       const cell =
         isCovered || (!mayBeCovered && isMasked(row, column, value))
@@ -78,12 +86,15 @@ export function rowsOf<R extends Readers, Row>(
     };
   };
   const own: { [key: string]: Column } = {};
+  let left: Column | undefined;
   const cell = Object.fromEntries(
     Object.entries(readers).map(([key, reader]) => {
       const column = columns.get(key);
       if (column === undefined) return [key, () => EMPTY];
       own[key] = { cells: [EMPTY], which: new Uint32Array(table.rows.length) };
-      return [key, cellIn(column, reader, own[key])];
+      const cell = cellIn(column, reader, own[key], left);
+      left = own[key];
+      return [key, cell];
     }),
   ) as CellsOf<R>;
 
