@@ -2,9 +2,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Language } from '../../src/messages/language.ts';
 import { type PaneText, sayPane } from '../../src/messages/pane.ts';
 import { type Pane, type PaneState, SCREENS, type Screen, sayStep, type Work } from '../pane.ts';
-import { Door } from './door.tsx';
+import { Door, OpenDoor } from './door.tsx';
 import { FindingsScreen, sayDay } from './findings.tsx';
-import { SettingsScreen } from './settings.tsx';
 import { Speech, useLanguage, usePane } from './words.tsx';
 
 /** The whole pane, the same in every host. */
@@ -56,6 +55,7 @@ export function PaneView({ pane }: { readonly pane: Pane }) {
 
 const overview = async () => (await import('./overview.tsx')).OverviewRoom;
 const documents = async () => (await import('./document-room.tsx')).DocumentRoom;
+const settings = async () => (await import('./settings.tsx')).SettingsScreen;
 
 function ScreenView({ pane, state }: { readonly pane: Pane; readonly state: PaneState }) {
   switch (state.screen) {
@@ -66,7 +66,7 @@ function ScreenView({ pane, state }: { readonly pane: Pane; readonly state: Pane
     case 'documents':
       return <Door pane={pane} state={state} load={documents} />;
     case 'settings':
-      return <SettingsScreen pane={pane} state={state} />;
+      return <OpenDoor pane={pane} state={state} load={settings} />;
   }
 }
 

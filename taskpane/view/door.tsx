@@ -13,27 +13,49 @@ export interface RoomProps {
   readonly checked: Checked;
 }
 
-/** The door to a screen: its code is loaded when somebody comes to it, and before a check there is nothing to show. */
+/** The door to a screen that shows a round: before a check there is nothing to show. */
 export function Door(props: {
   readonly pane: Pane;
   readonly state: PaneState;
   readonly load: () => Promise<ComponentType<RoomProps>>;
 }) {
   const { pane, state, load } = props;
-  const language = useLanguage();
-  const [Room, open] = useState<ComponentType<RoomProps> | null>(null);
+  const { checked } = state;
+  const Room = useLoaded(pane, load);
+  if (!checked) return <NotChecked pane={pane} state={state} />;
+  return Room ? <Room pane={pane} state={state} checked={checked} /> : <Loading />;
+}
+
+/** The door to a screen that needs no round. */
+export function OpenDoor(props: {
+  readonly pane: Pane;
+  readonly state: PaneState;
+  readonly load: () => Promise<ComponentType<Omit<RoomProps, 'checked'>>>;
+}) {
+  const { pane, state, load } = props;
+  const Screen = useLoaded(pane, load);
+  return Screen ? <Screen pane={pane} state={state} /> : <Loading />;
+}
+
+/** What is loaded when somebody comes to it; null until then. */
+function useLoaded<Props>(
+  pane: Pane,
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> | null {
+  const [loaded, take] = useState<ComponentType<Props> | null>(null);
   useEffect(() => {
     load().then(
-      (room) => open(() => room),
+      (screen) => take(() => screen),
       (error: unknown) => pane.tell(error),
     );
   }, [pane, load]);
-  const { checked } = state;
-  if (Room && checked) return <Room pane={pane} state={state} checked={checked} />;
-  if (!checked) return <NotChecked pane={pane} state={state} />;
+  return loaded;
+}
+
+function Loading() {
   return (
     <section class="empty">
-      <h2>{sayPane('working-loading', language)}</h2>
+      <h2>{sayPane('working-loading', useLanguage())}</h2>
     </section>
   );
 }

@@ -94,6 +94,7 @@ const SCREENS: { readonly [screen: string]: (language: Language, theme: Theme) =
     settings: async (language, theme) => {
       const { pane } = await openPane(language, theme);
       pane.goTo('settings');
+      await find('.settings');
     },
     welcome: async (language, theme) => {
       openPage(language, theme);
