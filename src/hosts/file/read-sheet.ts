@@ -27,6 +27,7 @@ import {
   prefixOf,
   scanXml,
   skip,
+  standsAt,
   type Xml,
 } from './xml.ts';
 
@@ -393,11 +394,6 @@ const PLAIN_TYPES: { readonly [letter: number]: number } = {
 };
 const VALUE_OPENS = toUtf8('><v>');
 const VALUE_CLOSES = toUtf8('</v></c>');
-
-function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
-  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
-  return true;
-}
 
 function readCellValue(
   xml: Xml,

@@ -1,5 +1,5 @@
 import { HostError } from '../host.ts';
-import { fromUtf8 } from './text-coding.ts';
+import { fromUtf8, toUtf8 } from './text-coding.ts';
 
 /*
  * Own scanner over UTF-8 bytes: what is not touched is never decoded, every token knows where it stands, and 50 MB of
@@ -111,39 +111,44 @@ export function next(xml: Xml): boolean {
     const mark = bytes[at + 1];
     if (mark === SLASH) return closeTag(xml, at);
     if (mark === 63) {
-      at = after(xml, at + 2, '?>');
+      at = after(xml, at + 2, INSTRUCTION_ENDS);
       continue;
     }
     if (mark !== 33) return openTag(xml, at);
     if (bytes[at + 2] === 45 && bytes[at + 3] === 45) {
-      at = after(xml, at + 4, '-->');
+      at = after(xml, at + 4, COMMENT_ENDS);
       continue;
     }
-    if (!startsWith(bytes, at + 2, '[CDATA['))
+    if (!standsAt(bytes, at + 2, CDATA_OPENS))
       throw new HostError('file-bomb', `${xml.part}: DOCTYPE`);
     if (open.length === 0) throw damaged(xml, 'CDATA');
     xml.kind = TEXT;
     xml.cdata = true;
     xml.start = at + 9;
-    xml.end = after(xml, at + 9, ']]>');
+    xml.end = after(xml, at + 9, CDATA_ENDS);
     xml.depth = open.length - 1;
     return true;
   }
 }
 
-function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (bytes[at + i] !== text.charCodeAt(i)) return false;
+const INSTRUCTION_ENDS = toUtf8('?>');
+const COMMENT_ENDS = toUtf8('-->');
+const CDATA_OPENS = toUtf8('[CDATA[');
+const CDATA_ENDS = toUtf8(']]>');
+
+export function standsAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
   return true;
 }
 
-function after(xml: Xml, from: number, text: string): number {
+function after(xml: Xml, from: number, wanted: Uint8Array): number {
   const { bytes, to } = xml;
-  const last = text.charCodeAt(text.length - 1);
+  const last = wanted[wanted.length - 1] as number;
   for (let at = from; ; at++) {
     at = bytes.indexOf(last, at);
-    if (at < 0 || at >= to) throw damaged(xml, text);
-    const start = at - text.length + 1;
-    if (start >= from && startsWith(bytes, start, text)) return at + 1;
+    if (at < 0 || at >= to) throw damaged(xml, fromUtf8(wanted));
+    const start = at - wanted.length + 1;
+    if (start >= from && standsAt(bytes, start, wanted)) return at + 1;
   }
 }
 
