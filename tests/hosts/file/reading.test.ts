@@ -69,6 +69,36 @@ describe('values', () => {
     ).toEqual(['Kainuu', 'Lappi', '']);
   });
 
+  it.each([
+    ['in their plainest form', '<si><t>', '</t></si>'],
+    ['with their spaces kept', '<si><t xml:space="preserve">', '</t></si>'],
+    ['in runs', '<si><r><t>', '</t></r></si>'],
+    ['with how to read them', '<si><t>', '</t><rPh sb="0" eb="1"><t>X</t></rPh></si>'],
+    ['among spaces', ' <si>\n<t >', '</t ></si > '],
+    ['with a remark', '<si><t>', '<!-- x --></t></si>'],
+    ['with another attribute', '<si><t x="1" xml:space="preserve">', '</t></si>'],
+    ['with a name that begins alike', '<si><tx>X</tx><t>', '</t></si>'],
+  ])('of shared texts %s, whatever stands before and after', (_, open, close) => {
+    const written = ['', 'Lappi &amp; &#228;', 'a\r\n_x0041_', ' Åland ', '<![CDATA[<&>]]>'];
+    const plain = ['', 'Lappi & ä', 'a\nA', ' Åland ', '<&>'];
+    const strings = written
+      .map((one) => `<si><t>${one}</t></si><si/>${open}${one}${close}<x/>`)
+      .join('');
+    const all = Array.from({ length: 15 }, (_, index) => `<c t="s"><v>${index}</v></c>`).join('');
+    expect(cells(all, { strings })).toEqual(plain.flatMap((one) => [one, '', one]));
+  });
+
+  it.each([
+    '<si><t>Lappi</t></si',
+    '<si><t>Lappi</t>',
+    '<si><t>Lap',
+    '<si><t',
+    '<si><t>a</si></t>',
+  ])('not of shared texts that end too early: %s', (strings) => {
+    const cut = () => cells('<c r="A1" t="s"><v>0</v></c>', { strings: `<si/>${strings}` });
+    expect(cut).toThrowError(expect.objectContaining({ code: 'file-damaged' }));
+  });
+
   it('begin in 1904 when the workbook says so', () => {
     expect(
       cells('<c r="A1" s="1"><v>44636</v></c>', {
