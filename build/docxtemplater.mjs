@@ -23,6 +23,9 @@ const HELPER = new RegExp(
   'gm',
 );
 
+/** Its list of tags, and data that come as promises: `src/documents/fill.ts` asks for neither. */
+const NEVER_ASKED = /[\\/](get-tags|resolve)\.js$/;
+
 export const leanDocxtemplater = {
   name: 'lean-docxtemplater',
   setup({ onResolve, onLoad }) {
@@ -34,7 +37,7 @@ export const leanDocxtemplater = {
       path: `${root}taskpane/documents/unzip.ts`,
     }));
     onLoad({ filter: /[\\/]docxtemplater[\\/]js[\\/].*\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(HELPER, ''),
+      contents: NEVER_ASKED.test(path) ? '' : (await readFile(path, 'utf8')).replace(HELPER, ''),
       loader: 'js',
     }));
   },
