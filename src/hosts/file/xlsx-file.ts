@@ -1,5 +1,5 @@
 import type { CellEdit, RefusalReason, Refused } from '../../findings/edits.ts';
-import { SEVERITIES } from '../../findings/finding.ts';
+import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import type { SheetMark } from '../../findings/mark-formula.ts';
 import type { Mark } from '../../findings/marks.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
@@ -252,14 +252,14 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
 
     paint(marks) {
       const bySheet = new Map<string, Mark[]>();
+      const severities = new Set<Severity>();
       for (const mark of marks) {
+        severities.add(mark.severity);
         const same = bySheet.get(mark.sheet);
         if (same) same.push(mark);
         else bySheet.set(sheetNamed(mark.sheet).name, [mark]);
       }
-      const used = SEVERITIES.filter((severity) =>
-        marks.some((mark) => mark.severity === severity),
-      );
+      const used = SEVERITIES.filter((severity) => severities.has(severity));
       const dxfs =
         used.length === 0
           ? new Map<string, number>()
@@ -406,17 +406,16 @@ function colourings(
   dxfs: ReadonlyMap<string, number>,
 ): readonly Colouring[] {
   const corners = new Map(merges.map((merge) => [cellKey(merge.top, merge.left), merge]));
-  const once = strongest(marks);
+  // In one pass: there may be a hundred thousand marks, and each look at one is a look into far memory.
+  const cells = new Map<Severity, Mark[]>(SEVERITIES.map((severity) => [severity, []]));
+  const merged = new Map<Severity, CellRange[]>(SEVERITIES.map((severity) => [severity, []]));
+  for (const mark of strongest(marks)) {
+    const merge = corners.get(cellKey(mark.row, mark.column));
+    if (merge) merged.get(mark.severity)?.push(merge);
+    else cells.get(mark.severity)?.push(mark);
+  }
   return SEVERITIES.flatMap((severity) => {
-    const cells: Mark[] = [];
-    const ranges: CellRange[] = [];
-    for (const mark of once) {
-      if (mark.severity !== severity) continue;
-      const merge = corners.get(cellKey(mark.row, mark.column));
-      if (merge) ranges.push(merge);
-      else cells.push(mark);
-    }
-    ranges.push(...rectangles(cells));
+    const ranges = [...(merged.get(severity) ?? []), ...rectangles(cells.get(severity) ?? [])];
     ranges.sort((one, other) => one.top - other.top || one.left - other.left);
     const dxf = dxfs.get(severity);
     return ranges.length > 0 && dxf !== undefined ? [{ severity, dxf, ranges }] : [];
