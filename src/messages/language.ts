@@ -29,6 +29,8 @@ export function sayDatum(datum: Datum, language: Language): string {
 const isList = (datum: Datum): datum is readonly Datum[] => Array.isArray(datum);
 
 const BRACES = /\{(\w+)\}/g;
+/** With the full stop behind, which a list that goes on does not get. */
+const ENDED = /\{(\w+)\}(\.?)/g;
 
 /**
  * The text with its braces filled. What is inserted is never read as braces again.
@@ -48,5 +50,9 @@ export function fillText(
     .replace(/\[\[(.*?)\]\]/g, (_, part: string) =>
       [...part.matchAll(BRACES)].some(([, field = '']) => said(field) === '') ? '' : part,
     )
-    .replace(BRACES, (braces, field: string) => said(field) ?? braces);
+    .replace(ENDED, (whole, field: string, stop: string) => {
+      const words = said(field);
+      if (words === undefined) return whole;
+      return words.endsWith('…') ? words : words + stop;
+    });
 }

@@ -20,6 +20,13 @@ describe('a text with its braces filled', () => {
     expect(fillText('{a} ja {b}, {a}: {c}', { a: 1, b: LAPPI }, 'fi')).toBe('1 ja Lappi, 1: {c}');
   });
 
+  it('puts no full stop behind a list that goes on', () => {
+    const said = (a: Datum) => fillText('{a}. Valitse yksi.', { a }, 'fi');
+    expect(said(['K1', 'K2', '…'])).toBe('K1, K2, … Valitse yksi.');
+    expect(said(['K1', 'K2'])).toBe('K1, K2. Valitse yksi.');
+    expect(fillText('{b}. Valitse yksi.', { a: 'K1' }, 'fi')).toBe('{b}. Valitse yksi.');
+  });
+
   it('never reads what is inserted as braces or brackets again', () => {
     expect(fillText('[[{a} ]]{b}', { a: '{b}', b: '[[{a}]]' }, 'fi')).toBe('{b} [[{a}]]');
     expect(fillText('{constructor} {toString}', {}, 'fi')).toBe('{constructor} {toString}');
