@@ -155,7 +155,7 @@ testRule(rule, {
       },
       expect: Array.from({ length: 11 }, (_, n) => ({
         at: `Maakunnat!B${n + 2}`,
-        says: 'D9, D10, …. ',
+        says: 'D9, D10, … ',
         related: Array.from({ length: 11 }, (_, other) => `Maakunnat!B${other + 2}`)
           .filter((_, other) => other !== n)
           .slice(0, 10),
