@@ -49,11 +49,17 @@ export interface SheetReading {
   readonly outline: Outline;
 }
 
+/** The highest number of a style that cells name though the file has only fewer: the first counts in its place. */
+export interface StrayStyles {
+  highest: number;
+}
+
 /** What is needed to understand cells. */
 export interface CellContext {
   readonly texts: readonly string[];
   /** By the cell's style. */
   readonly dateKinds: readonly DateKind[];
+  readonly stray: StrayStyles;
   readonly date1904: boolean;
   /** Places for cells that the sheet may take: see the limits. */
   readonly mostCells: number;
@@ -466,6 +472,9 @@ function numberValue(
   return number === null ? null : understoodNumber(number, style, context, dates);
 }
 
+/** No program knows more cell styles. */
+const MOST_STYLES = 65_536;
+
 /** A number, or what its cell's format makes of it. */
 function understoodNumber(
   number: number,
@@ -473,7 +482,12 @@ function understoodNumber(
   context: CellContext,
   dates: Map<number, CellValue>,
 ): CellValue {
-  const kind = context.dateKinds[style];
+  const { dateKinds, stray } = context;
+  let kind = dateKinds[style];
+  if (!kind) {
+    if (style > stray.highest && style < MOST_STYLES) stray.highest = style;
+    [kind] = dateKinds;
+  }
   if (!kind || (!kind.day && !kind.time)) return number;
   // Dates repeat down a sheet: one object for each, told apart by whether a time alone is text.
   const key = kind.day ? number : -1 - number;

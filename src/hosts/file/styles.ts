@@ -52,6 +52,8 @@ export interface Stylesheet {
     readonly selfClosing: boolean;
   };
   readonly sections: Map<SectionName, Section>;
+  /** The highest number of a cell style that cells name, though it may not be there: what is added stands behind it. */
+  readonly highestNamed: number;
 }
 
 const isSection = (name: string): name is SectionName =>
@@ -89,7 +91,7 @@ export function readDateKinds(bytes: Uint8Array, part: string): readonly DateKin
  * A style sheet to add to.
  * @throws {HostError} file-damaged
  */
-export function openStyles(bytes: Uint8Array, part: string): Stylesheet {
+export function openStyles(bytes: Uint8Array, part: string, highestNamed = -1): Stylesheet {
   const sections = new Map<SectionName, Section>();
   let root: Stylesheet['root'] | null = null;
   const xml = scanXml(bytes, part);
@@ -125,7 +127,7 @@ export function openStyles(bytes: Uint8Array, part: string): Stylesheet {
     });
   }
   if (!root) throw new HostError('file-damaged', part);
-  return { bytes, prefix: prefixOf(root.tag), root, sections };
+  return { bytes, prefix: prefixOf(root.tag), root, sections, highestNamed };
 }
 
 /** The items of a section, those that were added included. */
@@ -149,8 +151,13 @@ export function addStyle(styles: Stylesheet, section: SectionName, xml: string):
     };
     styles.sections.set(section, list);
   }
-  const known = list.items.indexOf(xml);
-  return known < 0 ? list.items.push(xml) - 1 : known;
+  const { items } = list;
+  const known = items.indexOf(xml);
+  if (known >= 0) return known;
+  const [first] = items;
+  if (section === 'cellXfs' && first !== undefined)
+    while (items.length <= styles.highestNamed) items.push(first);
+  return items.push(xml) - 1;
 }
 
 /** The XML with the prefix put before every name: patterns here are written without one. */

@@ -35,7 +35,13 @@ import {
   writeEnd,
   writePart,
 } from './package.ts';
-import { type CellContext, cellKey, readSheet, type SheetReading } from './read-sheet.ts';
+import {
+  type CellContext,
+  cellKey,
+  readSheet,
+  type SheetReading,
+  type StrayStyles,
+} from './read-sheet.ts';
 import { readSharedStrings } from './rich-text.ts';
 import { checkSaved, type Values } from './self-check.ts';
 import { type CellRefusal, cellRefusals } from './sheet-bounds.ts';
@@ -95,10 +101,11 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
   const readings = new Map<string, SheetReading>();
   const refusals = new Map<string, CellRefusal>();
   const expected = new Map<string, Values>();
+  const stray: StrayStyles = { highest: -1 };
   let context: CellContext | null = null;
 
   const cells = (): CellContext => {
-    context ??= cellContext(pkg, workbook);
+    context ??= cellContext(pkg, workbook, stray);
     return context;
   };
   const worksheets = (): readonly ListedSheet[] =>
@@ -137,7 +144,7 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     let opened: { readonly part: string; readonly styles: Stylesheet } | null = null;
     const open = () => {
       const part = stylesPart(pkg, workbook);
-      return { part, styles: openStyles(readPart(pkg, part), part) };
+      return { part, styles: openStyles(readPart(pkg, part), part, stray.highest) };
     };
     const result = use(() => {
       opened ??= open();
@@ -444,12 +451,13 @@ const partOfType = (pkg: Package, { relationships }: WorkbookPart, wanted: strin
 const sharedTextsPart = (pkg: Package, workbook: WorkbookPart) =>
   partOfType(pkg, workbook, 'sharedStrings');
 
-function cellContext(pkg: Package, workbook: WorkbookPart): CellContext {
+function cellContext(pkg: Package, workbook: WorkbookPart, stray: StrayStyles): CellContext {
   const texts = sharedTextsPart(pkg, workbook);
   const styles = partOfType(pkg, workbook, 'styles');
   return {
     texts: texts ? readSharedStrings(readPart(pkg, texts), texts) : [],
     dateKinds: styles ? readDateKinds(readPart(pkg, styles), styles) : [],
+    stray,
     date1904: workbook.date1904,
     mostCells: Number.POSITIVE_INFINITY,
   };

@@ -40,6 +40,51 @@ function edited(book: SmallWorkbook, ...edits: readonly CellEdit[]) {
 const inline = (address: string, words: string, style = '') =>
   `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`;
 
+describe('a cell that names a style the file does not have', () => {
+  const STRAY =
+    '<c r="A1" s="0"><v>1</v></c><c r="B1" s="1"><v>5</v></c><c r="C1" s="3"><v>6</v></c>';
+  const [A1, B1, C1] = [1, 5, 6];
+
+  it('stays a number when another cell gets a style', () => {
+    const { values, styles: after } = edited(
+      { sheets: [sheetData(row(1, STRAY))] },
+      edit('A1', A1, { date: '2026-03-17' }),
+    );
+    expect(values).toEqual([[{ date: '2026-03-17' }, B1, C1]]);
+    expect(after.match(/<cellXfs count="(\d+)"/)?.[1]).toBe('5');
+  });
+
+  it('is of the first style, whatever that is', () => {
+    const book = { sheets: [sheetData(row(1, STRAY))], styles: styles(['yyyy']) };
+    const [values] = openXlsx(smallXlsx(book)).snapshot().sheets[0]?.values ?? [];
+    expect(edited(book, edit('A1', values?.[0] ?? null, 'Lappi')).values).toEqual([
+      ['Lappi', values?.[1], values?.[2]],
+    ]);
+    expect(values?.[1]).toEqual({ date: '1900-01-05' });
+    expect(edited(book, edit('A1', values?.[0] ?? null, 7)).values).toEqual([
+      [7, values?.[1], values?.[2]],
+    ]);
+  });
+
+  it('does so also where there is no style sheet at all', () => {
+    const { values } = edited(
+      { sheets: [sheetData(row(1, STRAY))], styles: null },
+      edit('A1', A1, { date: '2026-03-17' }),
+    );
+    expect(values).toEqual([[{ date: '2026-03-17' }, B1, C1]]);
+  });
+
+  it('may name any number: only as many styles are made as programs know', () => {
+    const cells = '<c r="A1"><v>1</v></c><c r="B1" s="999999999"><v>5</v></c>';
+    const { values, styles: after } = edited(
+      { sheets: [sheetData(row(1, cells))] },
+      edit('A1', A1, { date: '2026-03-17' }),
+    );
+    expect(values).toEqual([[{ date: '2026-03-17' }, B1]]);
+    expect(after.match(/<cellXfs count="(\d+)"/)?.[1]).toBe('2');
+  });
+});
+
 describe('a cell that is written', () => {
   const one = { sheets: [sheetData(row(2, '<c r="B2" s="0"><v>1</v></c>'))] };
 
