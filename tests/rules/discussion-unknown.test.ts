@@ -203,7 +203,7 @@ testRule(rule, {
       ],
     },
     {
-      name: 'ids that are words: two letters off is near, three is as far as any',
+      name: 'ids that are words: two letters off is near, three is as far as the farthest',
       workbook: {
         sheets: {
           ...discussions({ id: 'Liikenne', theme: 'Radat' }, { id: 'Vesi', theme: 'Vesistöt' }),
