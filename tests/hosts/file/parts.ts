@@ -19,8 +19,15 @@ export function decodeXml(bytes: Uint8Array): string {
       ? 'utf-16le'
       : bytes[0] === 0xfe || bytes[0] === 0
         ? 'utf-16be'
-        : 'utf-8';
+        : declaredIn(bytes);
   return new TextDecoder(label).decode(bytes);
+}
+
+/** The encoding that single bytes say they are in. */
+function declaredIn(bytes: Uint8Array): string {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const said = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1] ?? 'utf-8';
+  return /^(?:iso-8859-\d+|windows-\d+)$/i.test(said) ? said : 'utf-8';
 }
 
 /** Names of the parts that are not the same bytes in both, those of one only included. */
