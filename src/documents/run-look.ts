@@ -73,10 +73,7 @@ export function runProperties(template: string, { language, missing, link }: Run
     }),
   );
   const kept: string[] = [];
-  for (const [element, name = ''] of inside.matchAll(
-    /<(?:w:)?([\w:]+)\b[^>]*?(?:\/>|>.*?<\/(?:w:)?\1>)/gs,
-  ))
-    if (!set.has(name)) kept.push(element);
+  for (const [name, element] of elementsIn(inside)) if (!set.has(name)) kept.push(element);
   const all = [...kept, ...set.values()];
   const place = (element: string): number => {
     const index = ORDER.indexOf(/^<w:(\w+)/.exec(element)?.[1] ?? '');
@@ -87,4 +84,21 @@ export function runProperties(template: string, { language, missing, link }: Run
     .sort((one, other) => one.order - other.order || one.index - other.index)
     .map(({ element }) => element)
     .join('')}</w:rPr>`;
+}
+
+/** The elements right inside, each by its name without `w:`, with all that it holds. */
+function elementsIn(xml: string): readonly (readonly [string, string])[] {
+  const found: (readonly [string, string])[] = [];
+  let depth = 0;
+  let from = 0;
+  let name = '';
+  for (const { 0: tag, 1: closes, 2: named = '', 3: closed, index } of xml.matchAll(
+    /<(\/?)(?:w:)?([\w:]+)\b[^>]*?(\/?)>/g,
+  )) {
+    if (depth === 0) [from, name] = [index, named];
+    if (closes) depth--;
+    else if (!closed) depth++;
+    if (depth === 0) found.push([name, xml.slice(from, index + tag.length)]);
+  }
+  return found;
 }

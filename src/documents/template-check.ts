@@ -22,7 +22,7 @@ export function checkTemplate(bytes: Uint8Array, kind: DocumentKind): readonly T
     return [{ is: 'not-docx', found: 'damaged' }];
   const word = readWordParts(parts);
   if (!word) return [{ is: 'not-docx', found: parts.has('mimetype') ? 'odt' : 'other' }];
-  if (!word.texts.every(({ root }) => [...within(root)].every(isPlainText)))
+  if (!word.texts.every(({ root, name }) => hasPlainTexts(root, parts.get(name))))
     return [{ is: 'not-docx', found: 'damaged' }];
   if (/macroEnabled/i.test(word.mainType)) return [{ is: 'not-docx', found: 'macros' }];
   if (!/wordprocessingml\.(document|template)\.main\+xml$/.test(word.mainType))
@@ -44,11 +44,15 @@ export function checkTemplate(bytes: Uint8Array, kind: DocumentKind): readonly T
   ];
 }
 
-/** Word's texts hold nothing but text; the engine would break another one apart. */
-const isPlainText = (element: XmlElement): boolean =>
-  element.name !== 'w:t' ||
-  (childrenOf(element).length === 0 &&
-    (element.attributes['xml:space'] ?? 'preserve') === 'preserve');
+/** Word's texts hold nothing but text, no remarks either; the engine would break another one apart. */
+const hasPlainTexts = (root: XmlElement, part: Uint8Array | undefined): boolean =>
+  !/<w:t(?:\s[^>]*)?>[^<]*<[!?]/.test(part ? textOfPart(part) : '') &&
+  [...within(root)].every(
+    (element) =>
+      element.name !== 'w:t' ||
+      (childrenOf(element).length === 0 &&
+        (element.attributes['xml:space'] ?? 'preserve') === 'preserve'),
+  );
 
 /** Whether no document can be made before the problem is mended. */
 export function stopsFilling({ is }: TemplateProblem): boolean {

@@ -226,6 +226,16 @@ describe('a template of one’s own', () => {
     expect(lines).toHaveLength(21);
   });
 
+  it('keeps what a run’s properties hold whole, however deep it is', () => {
+    const deep = '<w14:x><w14:x><w14:x/></w14:x></w14:x>';
+    const properties = `<w:rPr><w:b/>${deep}<w:sz w:val="40"/></w:rPr>`;
+    const template = templateOf(paragraph('Tema: {theme}.', properties));
+    const xml = part(fillDocx(agenda(UNFINISHED, 'sv', 'k2'), template), 'word/document.xml');
+    // Before the tag, for what it says in another language, and behind it.
+    expect(xml.split(deep)).toHaveLength(4);
+    expect(xml.split('<w14:x>')).toHaveLength(7);
+  });
+
   it('keeps its own look where a text has another language or is missing', () => {
     const properties =
       '<w:rPr><w:rFonts w:ascii="Verdana"/><w:i/><w:color w:val="FF0000"/><w:sz w:val="40"/></w:rPr>';

@@ -318,6 +318,11 @@ describe('the template linter', () => {
     ['a bare &', '<w:p><w:r><w:t>TEM & YM</w:t></w:r></w:p>'],
     ['an entity that no XML has', '<w:p><w:r><w:t>TEM&nbsp;YM</w:t></w:r></w:p>'],
     ['a tag inside a text', '<w:p><w:r><w:t>{theme}<w:b/></w:t></w:r></w:p>'],
+    ['a remark inside a text', '<w:p><w:r><w:t>TEM<!-- -->YM {theme}</w:t></w:r></w:p>'],
+    [
+      'raw text inside a text',
+      '<w:p><w:r><w:t xml:space="preserve"><![CDATA[TEM]]></w:t></w:r></w:p>',
+    ],
     ['a bottomless nest', '<w:p>'.repeat(3000) + '</w:p>'.repeat(3000)],
   ])('says that %s is damaged', (_, body) => {
     expect(checkTemplate(withBody(body), 'agenda')).toEqual([{ is: 'not-docx', found: 'damaged' }]);
