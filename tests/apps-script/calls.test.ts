@@ -9,7 +9,7 @@ import { collectionWorkbook } from '../../src/template/collection.ts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { ask, beginRound, bookOf, callLimit, hold, ownBook, scriptRun, sheetOf } from './beds.ts';
 import { addSheet, type Book, newBook } from './book.ts';
-import { coloursOf } from './colours.ts';
+import { coloursOf, severitiesOnSheets } from './colours.ts';
 import { lengthened, sampleWorkbook, TODAY } from './rounds.ts';
 import { type Script, startScript } from './script.ts';
 
@@ -61,6 +61,7 @@ function costOf(book: Book, checkOnce: (script: Script) => void): Cost {
   const script = startScript(book);
   const first = callsOf(script, () => checkOnce(script));
   const again = callsOf(script, () => checkOnce(script));
+  expect(Math.max(first, again)).toBeLessThanOrEqual(callLimit(severitiesOnSheets(book)));
   const pairs = coloursOf(book).length;
   const foreign = book.sheets
     .filter(({ name }) => isKnownSheet(name))
