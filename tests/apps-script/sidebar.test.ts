@@ -1,146 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import type { Browser, Frame, Page } from 'playwright';
-import { chromium } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildSidebar } from '../../build/sidebar.mjs';
+import { describe, expect, it } from 'vitest';
 import { contains } from '../../src/workbook/ranges.ts';
-import { bookOf, sheetOf, type } from './beds.ts';
+import { sheetOf, type } from './beds.ts';
 import { addSheet, type Book, newBook, peek, placeOf } from './book.ts';
 import { coloursOf } from './colours.ts';
-import { sampleWorkbook } from './rounds.ts';
-import { type Script, startScript } from './script.ts';
+import {
+  between,
+  book,
+  html,
+  open,
+  openWork,
+  pause,
+  said,
+  sample,
+  script,
+  shown,
+  useSidebar,
+  violationsIn,
+} from './sidebar-bed.ts';
 
-const AXE = readFileSync(
-  resolve(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'),
-  'utf8',
-);
-
-/** The sandbox that HtmlService documents for its frames. */
-const SANDBOX =
-  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
-
-/** `google.script.run`, as Google puts it into the page. */
-const BRIDGE = `<script>window.google={script:{run:(function run(ok,ko){return{
-withSuccessHandler:function(f){return run(f,ko)},withFailureHandler:function(f){return run(ok,f)},
-alkeKutsu:function(text){fetch('/run',{method:'POST',body:text}).then(function(r){return r.json()}).then(function(r){
-if(r.error){var e=new Error(r.error);e.name='ScriptError';(ko||console.error)(e)}else if(ok)ok(r.value)})}}})()}};</script>`;
-
-let html = '';
-let server: Server;
-let browser: Browser;
-let page: Page | undefined;
-let book = newBook();
-let script: Script;
-/** What the script says instead of answering, when that is tried. */
-let fault: string | null = null;
-/** What others do to the workbook before a call of the sidebar is carried out. */
-let others: (call: string) => void = () => undefined;
-const errors: string[] = [];
-
-beforeAll(async () => {
-  html = await buildSidebar();
-  server = createServer((request, response) => {
-    if (request.url === '/run') {
-      let text = '';
-      request.on('data', (part: Buffer) => {
-        text += part.toString();
-      });
-      request.on('end', () => {
-        response.setHeader('content-type', 'application/json');
-        try {
-          if (fault !== null) throw new Error(fault);
-          others((JSON.parse(text) as { call: string }).call);
-          response.end(JSON.stringify({ value: script.call('alkeKutsu', text) }));
-        } catch (error) {
-          response.end(JSON.stringify({ error: (error as Error).message }));
-        }
-      });
-      return;
-    }
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    if (request.url === '/sidebar')
-      response.end(
-        (script.seen.sidebars.at(-1)?.content ?? '').replace('<head>', `<head>${BRIDGE}`),
-      );
-    else
-      response.end(
-        `<!doctype html><html lang="fi"><title>Taulukko</title><body style="margin:0"><iframe title="ALKE" style="border:0;width:300px;height:700px" sandbox="${SANDBOX}" src="/sidebar"></iframe>`,
-      );
-  });
-  await new Promise<void>((ready) => {
-    server.listen(0, '127.0.0.1', ready);
-  });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
-
-afterEach(async () => {
-  await page?.close();
-  fault = null;
-  others = () => undefined;
-  expect(errors.splice(0)).toEqual([]);
-  expect(book.violations).toEqual([]);
-});
-
-/** Opens the sidebar beside a spreadsheet, from its menu. */
-async function open(
-  start: Book,
-  { command = 'alkeAvaa', locale = 'fi', hasDrive = false } = {},
-): Promise<Frame> {
-  book = start;
-  script = startScript(book, { locale, hasDrive, html: { Sidebar: html } });
-  script.fire(command);
-  const opened = await browser.newPage({ viewport: { width: 400, height: 720 } });
-  page = opened;
-  opened.on('pageerror', (error) => errors.push(error.message));
-  opened.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('favicon'))
-      errors.push(message.text());
-  });
-  const { port } = server.address() as AddressInfo;
-  await opened.goto(`http://127.0.0.1:${port}/`);
-  const frame = opened.frames().find((one) => one.url().endsWith('/sidebar'));
-  if (!frame) throw new Error('The sidebar did not open');
-  await frame.getByRole('tab').first().waitFor({ timeout: 30_000 });
-  return frame;
-}
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((go) => {
-    setTimeout(go, milliseconds);
-  });
-
-const sample = (): Book => bookOf(sampleWorkbook('alke-2026-esimerkki.xlsx'));
-
-function shown(): Page {
-  if (!page) throw new Error('No page is open');
-  return page;
-}
-
-/** Waits until the pane is done and has said something that matches. */
-const said = (frame: Frame, text: RegExp): Promise<void> =>
-  frame.locator('[role=status]', { hasText: text }).first().waitFor({ timeout: 30_000 });
-
-async function violationsIn(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
+useSidebar();
 
 describe('the sidebar', () => {
   it('is one small file, and holds nothing that HtmlService would take for its own', () => {
@@ -305,12 +183,12 @@ describe('the sidebar', () => {
   }, 120_000);
 
   it('says in words what stands in the way', async () => {
-    fault =
+    between.fault =
       "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
     const frame = await open(sample(), { locale: 'sv' });
     await frame.getByRole('alert').waitFor();
     expect(await frame.getByRole('alert').textContent()).toMatch(/Google/);
-    fault = null;
+    between.fault = null;
     book.lock = 'toinen@example.fi';
     await frame
       .getByRole('button', { name: /Tarkista|Kontrollera|Check/ })
@@ -342,7 +220,7 @@ describe('the sidebar', () => {
 
   it('looks again by itself when somebody changed the workbook while it was checked', async () => {
     let paintings = 0;
-    others = (call) => {
+    between.others = (call) => {
       if (call === 'paint' && paintings++ === 0) type(book, 'Keskustelut', 2, 4, '131052-308T');
     };
     const frame = await open(sample());
@@ -359,7 +237,7 @@ describe('the sidebar', () => {
 
   it('says that what it shows is old when others change the workbook faster than it can look, and goes no further', async () => {
     let paintings = 0;
-    others = (call) => {
+    between.others = (call) => {
       if (call === 'paint') type(book, 'Keskustelut', 2, 1, `Teema ${++paintings}`);
     };
     const frame = await open(sample());
@@ -367,7 +245,7 @@ describe('the sidebar', () => {
     await expect.poll(() => paintings).toBe(3);
     await expect.poll(() => frame.getByText(/muuttunut sen jälkeen/).count()).toBe(1);
     expect(coloursOf(book)).toEqual([]);
-    others = () => undefined;
+    between.others = () => undefined;
     await frame
       .getByRole('button', { name: /^Tarkista/ })
       .first()
@@ -444,15 +322,6 @@ describe('the sidebar', () => {
     expect(settings.some((value) => String(value) === '2027')).toBe(true);
   }, 120_000);
 });
-
-/** The sidebar of the sample with one of the round's works open. */
-async function openWork(name: string): Promise<Frame> {
-  const frame = await open(sample());
-  await said(frame, /Tarkistettu/);
-  await frame.getByRole('tab', { name: 'Yleiskuva' }).click();
-  await frame.getByRole('button', { name }).click();
-  return frame;
-}
 
 /** What stands below a title of the second row. */
 function columnOf(from: Book, name: string, title: RegExp): readonly unknown[] {
