@@ -1,5 +1,5 @@
 import type { Words } from '../src/messages/language.ts';
-import type { Region } from '../src/rounds/names.ts';
+import type { Region } from '../src/rounds/config.ts';
 import type { Round } from '../src/rounds/round.ts';
 import type { CellPlace } from '../src/workbook/snapshot.ts';
 

@@ -1,6 +1,7 @@
 import { sayInDocument } from '../messages/documents.ts';
 import type { Language } from '../messages/language.ts';
-import { type Ministry, type Region, readMinistry, readRegion } from '../rounds/names.ts';
+import type { Ministry, Region } from '../rounds/config.ts';
+import { readMinistry, readRegion } from '../rounds/names.ts';
 import { ROLES, type Role } from '../rounds/readers.ts';
 import type { Discussion, Participant, Round } from '../rounds/round.ts';
 import { fold } from '../workbook/table.ts';

@@ -1,6 +1,6 @@
 import { type MissingWhat, sayInDocument } from '../messages/documents.ts';
 import type { Datum, Language } from '../messages/language.ts';
-import type { Ministry, Region } from '../rounds/names.ts';
+import type { Ministry, Region } from '../rounds/config.ts';
 import type { Discussion, RegionRow, Round } from '../rounds/round.ts';
 import type { CellPlace } from '../workbook/snapshot.ts';
 import { fold } from '../workbook/table.ts';

@@ -1,10 +1,33 @@
 import * as z from 'zod/mini';
 import type { Words } from '../messages/language.ts';
 import embedded from './2026.json' with { type: 'json' };
-import type { Ministry, Region } from './names.ts';
 import { type Day, dayFrom, partsOf, type Slot } from './times.ts';
 
 z.config({ jitless: true });
+
+export interface Region {
+  /** Statistics Finland's classification of regions. */
+  readonly code: string;
+  readonly name: Words;
+  /** Finnish genitive. */
+  readonly genitive: string;
+  /** The regional council's official names. */
+  readonly council: { readonly fi: string; readonly sv: string };
+  readonly councilAlso: { readonly fi: readonly string[]; readonly sv: readonly string[] };
+  /** Some of its municipalities are bilingual: documents are offered in both languages. */
+  readonly bilingual: boolean;
+  /** The elinvoimakeskus that serves the region. */
+  readonly centre: Words;
+}
+
+export interface Ministry {
+  /** The Finnish abbreviation. */
+  readonly id: string;
+  readonly abbreviation: Words;
+  readonly name: Words;
+  /** Stands in the letter's distribution list. */
+  readonly listed: boolean;
+}
 
 /** A place of an office that has ended, and who has its tasks now. */
 export interface AbolishedPlace {

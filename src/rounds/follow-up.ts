@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Place } from '../workbook/snapshot.ts';
 import { COLUMNS, type Column, type ColumnKey } from './columns.ts';
-import type { Region } from './names.ts';
+import type { Region } from './config.ts';
 import type { Discussion, RegionRow, Round } from './round.ts';
 import { regionsIn } from './taking-part.ts';
 import { dayWords } from './times.ts';

@@ -1,6 +1,5 @@
 import { LANGUAGES } from '../messages/language.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
-import type { Settings } from './settings.ts';
 import {
   type Day,
   dayFrom,
@@ -34,7 +33,14 @@ export interface TimeReading {
 }
 
 /** What times are judged by. */
-export type TimeSettings = Pick<Settings, 'year' | 'weeks' | 'slots' | 'meetings'>;
+export interface TimeSettings {
+  readonly year: number;
+  /** ISO weeks of the year; none when not known. */
+  readonly weeks: readonly number[];
+  /** In the order of time. None when not known. */
+  readonly slots: readonly Slot[];
+  readonly meetings: readonly Slot[];
+}
 
 /** How long a time lasts when only its start is said; minutes. */
 export const USUAL_MINUTES = 120;

@@ -1,6 +1,6 @@
 import type { Language, Words } from '../messages/language.ts';
-import type { Ministry } from './names.ts';
-import type { MinistryEntry } from './round.ts';
+import type { Ministry } from './config.ts';
+import type { MinistryEntry } from './names.ts';
 
 /** How many ways to write a cell are offered. */
 const MOST = 12;

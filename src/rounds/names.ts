@@ -1,33 +1,9 @@
 import type { Language, Words } from '../messages/language.ts';
 import { fold } from '../workbook/table.ts';
-import type { AbolishedPlace, RoundConfig } from './config.ts';
+import type { AbolishedPlace, Ministry, Region, RoundConfig } from './config.ts';
 import { type Form, nearest, plain } from './nearness.ts';
 import { tidyText } from './tidy.ts';
 import type { Day } from './times.ts';
-
-export interface Region {
-  /** Statistics Finland's classification of regions. */
-  readonly code: string;
-  readonly name: Words;
-  /** Finnish genitive. */
-  readonly genitive: string;
-  /** The regional council's official names. */
-  readonly council: { readonly fi: string; readonly sv: string };
-  readonly councilAlso: { readonly fi: readonly string[]; readonly sv: readonly string[] };
-  /** Some of its municipalities are bilingual: documents are offered in both languages. */
-  readonly bilingual: boolean;
-  /** The elinvoimakeskus that serves the region. */
-  readonly centre: Words;
-}
-
-export interface Ministry {
-  /** The Finnish abbreviation. */
-  readonly id: string;
-  readonly abbreviation: Words;
-  readonly name: Words;
-  /** Stands in the letter's distribution list. */
-  readonly listed: boolean;
-}
 
 export type RegionReading =
   | {
@@ -49,6 +25,12 @@ export type MinistryReading =
   | { readonly is: 'ministry'; readonly ministry: Ministry }
   | { readonly is: 'ambiguous'; readonly candidates: readonly Ministry[] }
   | { readonly is: 'unknown'; readonly near: readonly Ministry[] };
+
+/** One entry of a cell that lists ministries. */
+export interface MinistryEntry {
+  readonly text: string;
+  readonly reading: MinistryReading;
+}
 
 /** A text as names are compared. */
 function nameKey(text: string): string {

@@ -2,20 +2,25 @@ import type { Language } from '../messages/language.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
 import { fold } from '../workbook/table.ts';
 import type { Cell } from './cell.ts';
-import type { RoundConfig } from './config.ts';
+import type { Ministry, Region, RoundConfig } from './config.ts';
 import { judgeMeeting, judgeSlot, type TimeReading } from './judge.ts';
 import {
-  type Ministry,
-  type Region,
+  type MinistryEntry,
   type RegionReading,
   readMinistry,
   readRegion,
   splitMinistries,
 } from './names.ts';
-import type { DiscussionRef, MinistryEntry } from './round.ts';
 import type { Settings } from './settings.ts';
 import { tidyText } from './tidy.ts';
 import { type Day, readDay, splitTimes } from './times.ts';
+
+/** Which discussion a row names. */
+export interface DiscussionRef {
+  /** The id as it is compared; '' when the row says that it takes no part. */
+  readonly key: string;
+  readonly takesPart: boolean;
+}
 
 export type Role = 'chair' | 'speaker' | 'secretary' | 'participant';
 

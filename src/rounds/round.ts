@@ -22,26 +22,13 @@ import {
 import type { RoundConfig } from './config.ts';
 import type { TimeReading } from './judge.ts';
 import { type Gathered, gatherIdentityCodes, gatherMerges, type Masked, maskOf } from './masks.ts';
-import type { MinistryReading, RegionReading } from './names.ts';
+import type { MinistryEntry, RegionReading } from './names.ts';
 import { type Phase, phaseOn } from './phase.ts';
 import { rowsOf } from './read-rows.ts';
-import { type Represented, type Role, readersOf } from './readers.ts';
+import { type DiscussionRef, type Represented, type Role, readersOf } from './readers.ts';
 import { readSettings, type SettingCells, type Settings } from './settings.ts';
 import type { Day } from './times.ts';
 import { languageOf } from './workbook-language.ts';
-
-/** One entry of a cell that lists ministries. */
-export interface MinistryEntry {
-  readonly text: string;
-  readonly reading: MinistryReading;
-}
-
-/** Which discussion a row names. */
-export interface DiscussionRef {
-  /** The id as it is compared; '' when the row says that it takes no part. */
-  readonly key: string;
-  readonly takesPart: boolean;
-}
 
 /** A row of Keskustelut. Cells of absent columns are empty. 0-based `row` of the sheet. */
 export interface Discussion {

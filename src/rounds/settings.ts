@@ -3,9 +3,9 @@ import type { CellValue } from '../workbook/snapshot.ts';
 import { fold, foldTitle, isFilled } from '../workbook/table.ts';
 import type { Cell } from './cell.ts';
 import { columnOf, titlesOf } from './columns.ts';
-import type { RoundConfig } from './config.ts';
-import { meantSlot } from './judge.ts';
-import { type Region, readRegion } from './names.ts';
+import type { Region, RoundConfig } from './config.ts';
+import { meantSlot, type TimeSettings } from './judge.ts';
+import { readRegion } from './names.ts';
 import { type Form, nearest, plain } from './nearness.ts';
 import {
   SETTING_KEYS,
@@ -83,19 +83,13 @@ export interface SettingRow {
 }
 
 /** What the round's rules go by: the workbook's settings, and the embedded round where they are silent. */
-export interface Settings {
-  readonly year: number;
+export interface Settings extends TimeSettings {
   readonly diaryNumber: string | null;
   readonly mailboxes: readonly string[];
   /** Deadlines are days that still count; null when not known. */
   readonly reporting: Day | null;
   readonly liaison: Day | null;
   readonly agenda: Day | null;
-  /** ISO weeks of the year; none when not known. */
-  readonly weeks: readonly number[];
-  /** In the order of time. None when not known. */
-  readonly slots: readonly Slot[];
-  readonly meetings: readonly Slot[];
   readonly minimumRegions: number;
   /** The regions of this round. */
   readonly regions: readonly Region[];

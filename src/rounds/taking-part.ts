@@ -1,6 +1,7 @@
 import type { Words } from '../messages/language.ts';
 import type { Cell } from './cell.ts';
-import type { Region, RegionReading } from './names.ts';
+import type { Region } from './config.ts';
+import type { RegionReading } from './names.ts';
 import { differentCells, rowsWhere } from './read-rows.ts';
 import type { RegionRow, Round } from './round.ts';
 import { rowAt } from './rows.ts';

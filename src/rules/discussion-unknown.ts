@@ -2,13 +2,8 @@ import { choicesToWrite } from '../findings/fixes.ts';
 import type { Cell } from '../rounds/cell.ts';
 import { distance, plain } from '../rounds/nearness.ts';
 import { rowsWhere } from '../rounds/read-rows.ts';
-import {
-  type DiscussionRef,
-  type Participant,
-  placeOf,
-  type RegionRow,
-  type Round,
-} from '../rounds/round.ts';
+import type { DiscussionRef } from '../rounds/readers.ts';
+import { type Participant, placeOf, type RegionRow, type Round } from '../rounds/round.ts';
 import { always, defineRule } from '../rule.ts';
 import { fold } from '../workbook/table.ts';
 

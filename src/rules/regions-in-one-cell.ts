@@ -2,7 +2,7 @@ import type { CellEdit } from '../findings/edits.ts';
 import type { Fix } from '../findings/finding.ts';
 import { fixOf } from '../findings/fixes.ts';
 import { fixLabel } from '../messages/fixes.ts';
-import type { Region } from '../rounds/names.ts';
+import type { Region } from '../rounds/config.ts';
 import { isPresent, placeOf, type RegionRow } from '../rounds/round.ts';
 import { emptyRowsBelow } from '../rounds/rows.ts';
 import { rowsReadAs } from '../rounds/taking-part.ts';

@@ -1,4 +1,4 @@
-import type { Region } from '../rounds/names.ts';
+import type { Region } from '../rounds/config.ts';
 import type { Round } from '../rounds/round.ts';
 
 /** The regions of the round that no row puts in a discussion. */

@@ -1,8 +1,8 @@
 import type { CellEdit } from '../findings/edits.ts';
 import type { Datum } from '../messages/language.ts';
 import type { SCHEDULE } from '../messages/schedule.ts';
+import type { Region } from '../rounds/config.ts';
 import { choosableSlots, overlap, sameSlot } from '../rounds/judge.ts';
-import type { Region } from '../rounds/names.ts';
 import { isPresent, placeOf, type Round } from '../rounds/round.ts';
 import { slotWords, writeSlot } from '../rounds/times.ts';
 import { type Allocation, allocate, type Placed, type Proposal } from './allocate.ts';

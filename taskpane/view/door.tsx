@@ -13,6 +13,11 @@ export interface RoomProps {
   readonly checked: Checked;
 }
 
+/** A work that is done with the round as a whole. */
+export interface RoundWorkProps extends Omit<RoomProps, 'state'> {
+  readonly onClose: () => void;
+}
+
 /** The door to a screen that shows a round: before a check there is nothing to show. */
 export function Door(props: {
   readonly pane: Pane;
@@ -38,7 +43,7 @@ export function OpenDoor(props: {
 }
 
 /** What is loaded when somebody comes to it; null until then. */
-function useLoaded<Props>(
+export function useLoaded<Props>(
   pane: Pane,
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> | null {

@@ -16,7 +16,7 @@ import {
 } from '../follow-up.ts';
 import type { Pane } from '../pane.ts';
 import { saySplits } from '../timetable.ts';
-import type { RoundWorkProps } from './round-work.tsx';
+import type { RoundWorkProps } from './door.tsx';
 import { Sign, useLanguage } from './words.tsx';
 
 /** The languages in which councils are written to. */

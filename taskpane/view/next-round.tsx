@@ -3,7 +3,7 @@ import { sayNextRound } from '../../src/messages/next-round.ts';
 import type { NextRoundOptions } from '../../src/rounds/next-round.ts';
 import { becomeNextRound, laterYears, nextYear, saveNextRound } from '../next-round.ts';
 import { Diff } from './diff.tsx';
-import type { RoundWorkProps } from './round-work.tsx';
+import type { RoundWorkProps } from './door.tsx';
 import { Sign, useLanguage } from './words.tsx';
 
 /** The wizard of the next round: which year, whose contacts, what it will be, and making it. */

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { sayRetention } from '../../src/messages/retention.ts';
 import { dayWords } from '../../src/rounds/times.ts';
 import { removalOf, removeNow } from '../retention.ts';
-import type { RoundWorkProps } from './round-work.tsx';
+import type { RoundWorkProps } from './door.tsx';
 import { Sign, useLanguage } from './words.tsx';
 
 /** What taking the personal data out would empty, and doing it; the way back is in the status bar. */

@@ -1,19 +1,11 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Checked } from '../../src/check.ts';
 import { sayPane } from '../../src/messages/pane.ts';
-import type { Pane } from '../pane.ts';
 import { Back } from './back.tsx';
+import { type RoundWorkProps, useLoaded } from './door.tsx';
 import { useLanguage } from './words.tsx';
 
-export interface RoundWorkProps {
-  readonly pane: Pane;
-  readonly checked: Checked;
-  readonly onClose: () => void;
-}
-
 /** What is done with the round as a whole, seldom: each view is loaded when it is opened. */
-const VIEWS: { readonly [work: string]: () => Promise<ComponentType<RoundWorkProps>> } = {
+const VIEWS: { readonly [work in RoundWork]: () => Promise<ComponentType<RoundWorkProps>> } = {
   'follow-up': async () => (await import('./follow-up.tsx')).FollowUpView,
   'next-round': async () => (await import('./next-round.tsx')).NextRoundView,
   retention: async () => (await import('./retention.tsx')).RetentionView,
@@ -42,13 +34,7 @@ export function RoundWorks({ onOpen }: { readonly onOpen: (work: RoundWork) => v
 export function RoundWorkView({ work, ...props }: RoundWorkProps & { readonly work: RoundWork }) {
   const { pane, onClose } = props;
   const language = useLanguage();
-  const [View, setView] = useState<ComponentType<RoundWorkProps> | null>(null);
-  useEffect(() => {
-    VIEWS[work]?.().then(
-      (view) => setView(() => view),
-      (error: unknown) => pane.tell(error),
-    );
-  }, [pane, work]);
+  const View = useLoaded(pane, VIEWS[work]);
   return (
     <section class="round-work" aria-label={sayPane(`open-${work}`, language)}>
       <Back onClose={onClose} />

@@ -1,7 +1,6 @@
 import type { Language } from '../../src/messages/language.ts';
 import { COLUMNS, type ColumnKey, SHEETS, type TableKey } from '../../src/rounds/columns.ts';
-import { ROUND_2026 } from '../../src/rounds/config.ts';
-import type { Region } from '../../src/rounds/names.ts';
+import { type Region, ROUND_2026 } from '../../src/rounds/config.ts';
 import { ROLES } from '../../src/rounds/readers.ts';
 import { type SettingKeyId, settingKey } from '../../src/rounds/setting-keys.ts';
 import { writeSlot } from '../../src/rounds/times.ts';

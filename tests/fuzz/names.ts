@@ -1,10 +1,8 @@
 import { LANGUAGES } from '../../src/messages/language.ts';
-import { ROUND_2026 } from '../../src/rounds/config.ts';
+import { type Ministry, type Region, ROUND_2026 } from '../../src/rounds/config.ts';
 import {
   findAbolished,
   formsOfRegion,
-  type Ministry,
-  type Region,
   readMinistry,
   readRegion,
   splitMinistries,

@@ -10,8 +10,9 @@ import type { Excel } from './excel-api.ts';
 import { createGateway, type Gateway, type Pause } from './gateway.ts';
 import type { Requirements } from './office.ts';
 import { createPainter } from './painting.ts';
-import { type ReaderMemory, type Reading, readWorkbook } from './reading.ts';
+import { readWorkbook } from './reading.ts';
 import { isAboutContent } from './refusals.ts';
+import type { ReaderMemory, Reading } from './seen.ts';
 import { clean, createSheets, putSheet, removeSheet } from './sheets.ts';
 import { type ChangedBy, createOwnWrites, watchChanges } from './watching.ts';
 

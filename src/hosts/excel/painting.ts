@@ -10,7 +10,7 @@ import type { Excel } from './excel-api.ts';
 import type { Gateway } from './gateway.ts';
 import { formatOrNull } from './newer-api.ts';
 import { findOurs, type OurFormat, wholeOf } from './our-formats.ts';
-import { isSealed, type SheetTraits } from './reading.ts';
+import { isSealed, type SheetTraits } from './seen.ts';
 
 /** The colours of one sheet: what each severity covers, as addresses that Excel takes. */
 type Colouring = ReadonlyMap<Severity, readonly string[]>;

@@ -1,15 +1,9 @@
 import type { CellValue } from '../../workbook/snapshot.ts';
 import { countsFrom1904 } from './date-system.ts';
 import type { Excel } from './excel-api.ts';
-import {
-  addRows,
-  isSealed,
-  NO_CELLS,
-  type ReaderMemory,
-  type Reading,
-  type SheetTraits,
-} from './reading.ts';
 import { asHostError, excelCode } from './refusals.ts';
+import { isSealed, type ReaderMemory, type Reading, type SheetTraits } from './seen.ts';
+import { addRows, NO_CELLS } from './sheet-rows.ts';
 
 /** Cells that are read in one go from a sheet that is too large to be read at once: some 2 MB of answer. */
 const BLOCK_CELLS = 50_000;

@@ -1,53 +1,17 @@
-import type {
-  CellRange,
-  CellValue,
-  SheetSnapshot,
-  WorkbookSnapshot,
-} from '../../workbook/snapshot.ts';
+import type { CellRange, SheetSnapshot } from '../../workbook/snapshot.ts';
 import { fold } from '../../workbook/table.ts';
 import { HostError } from '../host.ts';
 import { readAreas } from './areas.ts';
-import { fromExcel } from './cells.ts';
 import { countsFrom1904 } from './date-system.ts';
 import type { Excel } from './excel-api.ts';
 import type { Gateway } from './gateway.ts';
 import { formatOrNull, mergedAreas } from './newer-api.ts';
-import { askFormats, type OurFormat, oursAmong, wholeOf } from './our-formats.ts';
+import { askFormats, oursAmong, wholeOf } from './our-formats.ts';
 import { readInBlocks } from './reading-blocks.ts';
 import { isAboutContent } from './refusals.ts';
+import { isSealed, type Level, type ReaderMemory, type Reading, type SheetTraits } from './seen.ts';
+import { rowsOf } from './sheet-rows.ts';
 
-/** What was seen of a sheet besides its values. */
-export interface SheetTraits {
-  /** Its formats may not be changed. */
-  readonly isSealed: boolean;
-  /** Our conditional formats; null where they could not be asked together with the values. */
-  readonly ours: readonly OurFormat[] | null;
-  /** Where those that were asked for by their id stand now, as Excel says it; null for one that has gone. */
-  readonly places: ReadonlyMap<string, string | null>;
-}
-
-export interface Reading {
-  readonly workbook: WorkbookSnapshot;
-  /** Of the sheets that were read, by name. */
-  readonly traits: ReadonlyMap<string, SheetTraits>;
-}
-
-/** What is known before reading, so that one round trip is enough, and how much Excel was found able to give. */
-export interface ReaderMemory {
-  /** The sheets that are read, as far as their names are known. */
-  names: readonly string[];
-  /** Conditional formats whose place is wanted, by sheet. */
-  painted: ReadonlyMap<string, readonly string[]>;
-  /** Sheets that had merged cells when that was last asked; null when it never was. */
-  merged: ReadonlyMap<string, readonly CellRange[]> | null;
-  /** Serials count from 1904; null until a date has told it. */
-  date1904: boolean | null;
-  level: Level;
-  isLarge: boolean;
-}
-
-/** How much is asked at once. One odd part can make Excel refuse a whole request; then less is asked from then on. */
-type Level = 'all' | 'no-formats' | 'no-merges' | 'bare';
 const LEVELS: readonly Level[] = ['all', 'no-formats', 'no-merges', 'bare'];
 
 interface Asked {
@@ -180,49 +144,8 @@ function traitsOf({ formats, protection, places }: Asked): SheetTraits {
   };
 }
 
-/** Whether a protected sheet lets nobody change its formats. */
-export const isSealed = (protection: Excel.WorksheetProtection): boolean =>
-  !protection.isNullObject && protection.protected && protection.options.allowFormatCells !== true;
-
 function mergesOf({ used, merged }: Asked): readonly CellRange[] {
   return merged === null || used.isNullObject || merged.isNullObject
     ? []
     : readAreas(merged.address);
-}
-
-/** What stands in a sheet from A1 on, by its used range. */
-export function rowsOf(used: Excel.Range, date1904: boolean): readonly (readonly CellValue[])[] {
-  if (used.isNullObject) return [];
-  const rows: (readonly CellValue[])[] = Array.from({ length: used.rowIndex }, () => NO_CELLS);
-  addRows(rows, used, date1904, new Map());
-  return rows;
-}
-
-export const NO_CELLS: readonly CellValue[] = [];
-
-/** Adds the range's rows. Dates repeat down a sheet: one object for each. */
-export function addRows(
-  rows: (readonly CellValue[])[],
-  { values, numberFormat, columnIndex }: Excel.Range,
-  date1904: boolean,
-  dates: Map<string, CellValue>,
-): void {
-  values.forEach((line, row) => {
-    const formats = numberFormat[row] ?? [];
-    const cells: CellValue[] = [];
-    line.forEach((raw, column) => {
-      const value = fromExcel(raw, formats[column], date1904);
-      if (value === null) return;
-      while (cells.length < columnIndex + column) cells.push(null);
-      cells.push(typeof value === 'object' && 'date' in value ? sameObject(dates, value) : value);
-    });
-    rows.push(cells.length === 0 ? NO_CELLS : cells);
-  });
-}
-
-function sameObject(dates: Map<string, CellValue>, value: { readonly date: string }): CellValue {
-  const known = dates.get(value.date);
-  if (known !== undefined) return known;
-  dates.set(value.date, value);
-  return value;
 }

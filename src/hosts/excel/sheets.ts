@@ -7,8 +7,8 @@ import type { Excel } from './excel-api.ts';
 import type { Gateway } from './gateway.ts';
 import { findOurs, type OurFormat, wholeOf } from './our-formats.ts';
 import { colours } from './painting.ts';
-import { rowsOf } from './reading.ts';
 import { fillSheet } from './sheet-content.ts';
+import { rowsOf } from './sheet-rows.ts';
 
 /**
  * Makes the sheets that are not there yet, after those that are, and shows the first. What is there is not touched.

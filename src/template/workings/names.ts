@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../messages/language.ts';
-import { formsOfRegion, type Ministry, type Region } from '../../rounds/names.ts';
+import type { Ministry, Region } from '../../rounds/config.ts';
+import { formsOfRegion } from '../../rounds/names.ts';
 import { settingKey } from '../../rounds/setting-keys.ts';
 import { folded, foldedText, quote } from '../formula.ts';
 import { settingTable } from '../settings-sheet.ts';
