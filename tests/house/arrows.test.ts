@@ -110,6 +110,16 @@ describe('who may import whom', () => {
       ).toEqual([]);
   });
 
+  it('no module leads back to itself', () => {
+    let left = new Map(ALL.map((path) => [path, importsOf(path)]));
+    let count: number;
+    do {
+      count = left.size;
+      left = new Map([...left].filter(([, imports]) => imports.some((one) => left.has(one))));
+    } while (left.size < count);
+    expect([...left.keys()]).toEqual([]);
+  });
+
   it('the template engine is imported in one file', () => {
     const users = ALL.filter((path) => importsOf(path).includes('docxtemplater'));
     expect(users.length).toBeLessThanOrEqual(1);
