@@ -82,6 +82,17 @@ describe('the main job, in Excel on the web', () => {
     expect(await valueAt('Keskustelut', 'H3')).toEqual(before);
   });
 
+  it('keeps the tabs, what was refused and the way back in sight: the list alone scrolls', async () => {
+    const pane = await open();
+    const screen = pane.locator('.screen');
+    expect(await screen.evaluate((one) => one.scrollHeight > one.clientHeight)).toBe(true);
+    const height = await screen.evaluate((one) => one.ownerDocument.defaultView?.innerHeight);
+    const bar = await pane
+      .locator('.status-bar')
+      .evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(Math.round(bar)).toBe(height);
+  });
+
   it('makes every safe fix in one go, and a choice alone', async () => {
     const pane = await open();
     const all = pane.getByRole('button', { name: /^Korjaa kaikki turvalliset/ });
