@@ -14,7 +14,7 @@ import { ROUND_2026, type RoundConfig } from './rounds/config.ts';
 import { readRegion } from './rounds/names.ts';
 import { nearTitles } from './rounds/near-titles.ts';
 import { hasColumn, isPresent, parseRound, type Round, wholeSheet } from './rounds/round.ts';
-import type { Deviation } from './rounds/settings.ts';
+import { type Deviation, findSettingKey } from './rounds/settings.ts';
 import type { Day } from './rounds/times.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -196,14 +196,17 @@ function deviationsOf(round: Round) {
   return { used, keepAll, accept };
 }
 
-/** A row's name as it is compared: a region by any of its names is one. */
+/** A row's name as it is compared: a region by any of its names is one, and so is a setting by its key in any language. */
 function nameKeyIn({ config, language }: Round): (name: string) => string {
   const known = new Map<string, string>();
   return (name) => {
     let key = known.get(name);
     if (key === undefined) {
       const reading = readRegion(name, config.regions, language, config);
-      key = reading.is === 'region' ? `\n${reading.region.code}` : fold(name);
+      key =
+        reading.is === 'region'
+          ? `\n${reading.region.code}`
+          : (findSettingKey(name)?.id ?? fold(name));
       known.set(name, key);
     }
     return key;

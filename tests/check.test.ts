@@ -337,6 +337,13 @@ describe('accepted deviations', () => {
     ]);
   });
 
+  it('find a setting by its key in any language', () => {
+    for (const key of ['Network meeting', 'NÄTVERKSMÖTE', 'verkoston  kokous:'])
+      expect(accepted(`setting-holiday @ ${key} = poikkeus`)).toEqual([
+        'Asetukset!B2 setting-holiday: poikkeus',
+      ]);
+  });
+
   it('find a whole sheet by its title', () => {
     expect(accepted('region-absent @ Maakunnat = tiedossa')).toEqual([
       'Maakunnat region-absent: tiedossa',

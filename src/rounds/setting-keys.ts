@@ -71,7 +71,12 @@ export const SETTING_KEYS = [
     also: { sv: ['Tidsfrist för dagordningar'] },
     holds: 'deadline',
   }),
-  key({ id: 'weeks', title: { fi: 'Viikot', sv: 'Veckor', en: 'Weeks' }, holds: 'weeks' }),
+  key({
+    id: 'weeks',
+    title: { fi: 'Viikot', sv: 'Veckor', en: 'Weeks' },
+    holds: 'weeks',
+    repeats: true,
+  }),
   key({
     id: 'slot',
     title: { fi: 'Tarjottu ajankohta', sv: 'Erbjuden tidpunkt', en: 'Slot' },

@@ -4,7 +4,7 @@ import { fold, foldTitle, isFilled } from '../workbook/table.ts';
 import type { Cell } from './cell.ts';
 import { columnOf, titlesOf } from './columns.ts';
 import type { Region, RoundConfig } from './config.ts';
-import { meantSlot, type TimeSettings } from './judge.ts';
+import { meantSlot, sameSlot, type TimeSettings } from './judge.ts';
 import { readRegion } from './names.ts';
 import { type Form, nearest, plain } from './nearness.ts';
 import {
@@ -119,7 +119,9 @@ const headerTitles = new Set(
 );
 
 /** The declared setting of a title in any language; undefined when there is none. */
-function findSettingKey(title: string): (SettingKey & { readonly id: SettingKeyId }) | undefined {
+export function findSettingKey(
+  title: string,
+): (SettingKey & { readonly id: SettingKeyId }) | undefined {
   return keyByTitle.get(foldTitle(title));
 }
 
@@ -283,7 +285,7 @@ function readWeeks(value: CellValue): readonly number[] | null {
     if (!isWeek(first) || !isWeek(last) || last < first) return null;
     for (let week = first; week <= last; week++) weeks.push(week);
   }
-  return [...new Set(weeks)].sort((one, other) => one - other);
+  return inAscent(weeks);
 }
 
 const isWeek = (number: number): boolean => Number.isInteger(number) && number >= 1 && number <= 53;
@@ -330,14 +332,28 @@ export function readSettings(
   const deadline = (id: 'reporting' | 'liaison' | 'agenda'): Day | null =>
     valuesOf(id, 'deadline').flatMap(({ times }) => times.filter(({ yearFits }) => yearFits))[0]
       ?.day ?? (isEmbedded ? config[id] : null);
-  const times = (id: SettingKeyId, holds: 'slots' | 'meetings'): readonly Slot[] => {
-    const given = valuesOf(id, holds).flatMap((value) =>
-      value.times.flatMap(({ slot, yearFits }) => (slot && yearFits ? [slot] : [])),
+  // One cause, one finding: nobody is blamed for what an unclear row may have meant to say.
+  const isUnclear = (id: SettingKeyId): boolean =>
+    rows.some(
+      ({ key, value }) => key.value === id && (value.kind === 'unread' || value.kind === 'masked'),
     );
-    return inOrder(given.length > 0 ? given : isEmbedded ? config[holds] : []);
+  const times = (id: SettingKeyId, holds: 'slots' | 'meetings'): readonly Slot[] => {
+    const embedded = isEmbedded ? config[holds] : [];
+    const entries = valuesOf(id, holds).flatMap((value) => value.times);
+    const given = entries.flatMap(({ slot, yearFits }) => (slot && yearFits ? [slot] : []));
+    const mayBeAny =
+      isUnclear(id) && given.every((slot) => embedded.some((one) => sameSlot(one, slot)));
+    if (given.length === 0 || mayBeAny) return inOrder(embedded);
+    const wrongYear = entries.filter(({ yearFits }) => !yearFits);
+    const meant = embedded.filter((one) =>
+      wrongYear.some(({ day }) => day.slice(5) === one.day.slice(5)),
+    );
+    return inOrder([...given, ...meant]);
   };
 
   const slots = times('slot', 'slots');
+  const weeks = new Set(valuesOf('weeks', 'weeks').flatMap((value) => value.weeks));
+  if (isEmbedded && isUnclear('weeks')) for (const week of config.weeks) weeks.add(week);
   const mailboxes = valuesOf('mailbox', 'mailboxes').flatMap(({ addresses }) => addresses);
   const given = new Set(valuesOf('regions', 'regions').flatMap(({ regions }) => regions));
   return {
@@ -348,11 +364,14 @@ export function readSettings(
     reporting: deadline('reporting'),
     liaison: deadline('liaison'),
     agenda: deadline('agenda'),
-    weeks: valuesOf('weeks', 'weeks')[0]?.weeks ?? (isEmbedded ? config.weeks : weeksOf(slots)),
+    weeks: weeks.size > 0 ? inAscent(weeks) : isEmbedded ? config.weeks : weeksOf(slots),
     slots,
     meetings: times('meeting', 'meetings'),
     minimumRegions: count('minimumRegions', config.minimumRegions),
-    regions: given.size > 0 ? config.regions.filter((region) => given.has(region)) : config.regions,
+    regions:
+      given.size > 0 && !isUnclear('regions')
+        ? config.regions.filter((region) => given.has(region))
+        : config.regions,
     allRegions: config.regions,
     descriptionLimit: count('descriptionLimit', config.descriptionLimit),
     questionLimit: count('questionLimit', config.questionLimit),
@@ -409,7 +428,8 @@ function inOrder(slots: readonly Slot[]): readonly Slot[] {
 }
 
 function weeksOf(slots: readonly Slot[]): readonly number[] {
-  return [...new Set(slots.map(({ day }) => isoWeekOf(day).week))].sort(
-    (one, other) => one - other,
-  );
+  return inAscent(slots.map(({ day }) => isoWeekOf(day).week));
 }
+
+const inAscent = (weeks: Iterable<number>): readonly number[] =>
+  [...new Set(weeks)].sort((one, other) => one - other);

@@ -187,6 +187,47 @@ describe('readSettings', () => {
     expect(read(['Maakunnat', 'Lappi, Kainu']).regions).toHaveLength(18);
     expect(read(['Maakunnat', 'Lappi, Åland']).regions).toHaveLength(18);
     expect(read(['Maakunnat', 18]).rows[0]?.value.kind).toBe('unread');
+    expect(read(['Maakunnat', 'Lappi'], ['Maakunnat', 'Kainu']).regions).toHaveLength(18);
+  });
+
+  it('gathers the weeks of several rows', () => {
+    expect(read(['Viikot', 13], ['Viikot', '11'], ['Weeks', '11–12']).weeks).toEqual([11, 12, 13]);
+    expect(read(['Viikot', 12], ['Viikot', 'x']).weeks).toEqual([12, 13]);
+    expect(read(['Vuosi', 2027], ['Viikot', 12], ['Viikot', 'x']).weeks).toEqual([12]);
+  });
+
+  const offered = (...times: readonly CellValue[]) =>
+    read(...times.map((time) => ['Keskusteluaika', time] as const)).slots.map(({ day }) => day);
+
+  it('has the embedded time stand in for one of the same day in a wrong year', () => {
+    expect(offered('17.3.2025 klo 9–11', '18.3.2026', '19.3.2026 klo 9–11')).toEqual([
+      '2026-03-17',
+      '2026-03-18',
+      '2026-03-19',
+    ]);
+    expect(offered('16.3.2025 klo 9–11', '18.3.2026')).toEqual(['2026-03-18']);
+    expect(
+      read(['Verkoston kokous', '20.1.2025'], ['Verkoston kokous', '22.1.2026']).meetings,
+    ).toEqual([slot('2026-01-20'), slot('2026-01-22')]);
+    expect(
+      read(['Vuosi', 2027], ['Slot', '17.3.2026 klo 9–11'], ['Slot', '16.3.2027 klo 9–11']).slots,
+    ).toEqual([slot('2027-03-16')]);
+  });
+
+  it('has the embedded times stand in for one that cannot be read among embedded ones', () => {
+    expect(offered('17.3.2026', '18.3.2026 klo 14–l6')).toEqual(
+      ROUND_2026.slots.map(({ day }) => day),
+    );
+    expect(offered('16.3.2026 klo 9–11', '18.3.2026 klo 14–l6')).toEqual(['2026-03-16']);
+    const masked = readSettings(
+      [
+        { row: 1, key: 'Verkoston kokous', value: '20.1.2026' },
+        { row: 2, key: 'Verkoston kokous', value: { error: '#N/A' }, valueMasked: true },
+      ],
+      ROUND_2026,
+      'fi',
+    );
+    expect(masked.meetings).toEqual(ROUND_2026.meetings);
   });
 
   it('takes no dates, weeks or diary number of the embedded round in another year', () => {
