@@ -45,7 +45,10 @@ export async function runSchedule(args: Arguments, terminal: Terminal): Promise<
       : asText(round, timetable, language),
   );
   if (!output) return 0;
-  const impossible = sayImpossible(round, timetable, language);
+  const impossible =
+    round.discussionsByKey.size === 0
+      ? saySchedule('nothing', language)
+      : sayImpossible(round, timetable, language);
   if (impossible !== null) {
     terminal.err(`alke: ${impossible}\n`);
     return 2;

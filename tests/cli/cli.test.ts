@@ -359,6 +359,17 @@ describe('alke schedule', () => {
       Array(4).fill('confirmed'),
     );
   });
+
+  it('writes no timetable of no discussions', () => {
+    expect(alke(['new', at('no-discussions.xlsx')]).status).toBe(0);
+    const none = /Työkirjassa ei ole keskustelua, jolla on tunnus\./;
+    expect(alke(['schedule', at('no-discussions.xlsx')]).out).toMatch(none);
+    const copy = at('scheduled-none.xlsx');
+    const { status, err } = alke(['schedule', at('no-discussions.xlsx'), '--write', '-o', copy]);
+    expect(status).toBe(2);
+    expect(err).toMatch(none);
+    expect(existsSync(copy)).toBe(false);
+  });
 });
 
 describe('alke documents and template', () => {
