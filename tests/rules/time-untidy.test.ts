@@ -37,6 +37,7 @@ testRule(rule, {
         {
           at: 'Keskustelut!G2',
           severity: 'info',
+          says: `kirjoitettu muussa muodossa. Virallinen muoto: ${TIDY}.`,
           fixes: [{ kind: 'safe', edits: [`Keskustelut!G2=${TIDY}`] }],
         },
       ],

@@ -117,17 +117,17 @@ export const TIME_FINDINGS = {
   'time-untidy': {
     fi: {
       name: 'Aika muussa muodossa',
-      message: 'Aika on ymmärretty, mutta se ei ole virallisessa muodossa: {times}.',
+      message: 'Aika on ymmärretty, mutta kirjoitettu muussa muodossa. Virallinen muoto: {times}.',
       why: 'Yhtenäinen muoto on helppo lukea ja näyttää asiakirjoissa samalta kuin taulukossa.',
     },
     sv: {
       name: 'Tiden i annan form',
-      message: 'Tiden förstås, men den har inte sin officiella form: {times}.',
+      message: 'Tiden förstås men är skriven i annan form. Officiell form: {times}.',
       why: 'En enhetlig form är lätt att läsa och ser likadan ut i dokumenten som i tabellen.',
     },
     en: {
       name: 'Time in another form',
-      message: 'The time is understood but not in its official form: {times}.',
+      message: 'The time is understood but written in another form. Official form: {times}.',
       why: 'One form is easy to read and looks the same in the documents as in the sheet.',
     },
   },
