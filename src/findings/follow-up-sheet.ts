@@ -3,6 +3,7 @@ import { sayReport } from '../messages/report.ts';
 import { SEVERITY_WORDS } from '../messages/severities.ts';
 import type { ModelCell, ModelRow, SheetModel } from '../template/sheet-model.ts';
 import { FOLLOW_UP_TITLES, type FollowUpReport } from './follow-up.ts';
+import { OUR_SHEETS } from './our-sheets.ts';
 
 /** Sign, council, state, discussions, what to complete or the reminder; in characters. */
 const WIDTHS = [18, 32, 26, 14, 90];
@@ -24,7 +25,7 @@ export function followUpSheet(report: FollowUpReport): SheetModel {
     line(say('sheet-note')),
   ];
   return {
-    name: say('sheet-name'),
+    name: OUR_SHEETS['follow-up'][language],
     ours: 'follow-up',
     rows: [
       ...head,

@@ -128,7 +128,6 @@ export const FOLLOW_UP = {
     en: 'No address is given: add the recipient yourself.',
   },
   reminders: { fi: 'Muistutukset', sv: 'Påminnelser', en: 'Reminders' },
-  'sheet-name': { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
   'sheet-note': {
     fi: 'Ohjelma tekee tämän taulukon uudelleen, kun seuranta kirjoitetaan seuraavan kerran. Taulukossa ei ole henkilötietoja. Muistutukset ovat lopussa kopioitaviksi.',
     sv: 'Programmet gör om det här bladet nästa gång uppföljningen skrivs. Bladet innehåller inga personuppgifter. Påminnelserna finns i slutet för kopiering.',

@@ -1,3 +1,4 @@
+import { OUR_SHEETS } from '../findings/our-sheets.ts';
 import type { Language, Words } from '../messages/language.ts';
 import { fold } from '../workbook/table.ts';
 
@@ -401,7 +402,7 @@ export const SHEETS: {
   participants: { title: { fi: 'Osallistujat', sv: 'Deltagare', en: 'Participants' } },
   settings: { title: { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' } },
   check: {
-    title: { fi: 'Tarkistus', sv: 'Kontroll', en: 'Check' },
+    title: OUR_SHEETS.sheet,
     also: { sv: ['Granskning'] },
   },
   guide: { title: { fi: 'Ohje', sv: 'Anvisning', en: 'Guide' } },

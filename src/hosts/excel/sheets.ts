@@ -1,4 +1,5 @@
-import { isSheetMark, type SheetMark } from '../../findings/mark-formula.ts';
+import type { SheetMark } from '../../findings/mark-formula.ts';
+import { sheetMarkOfName } from '../../findings/our-sheets.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { freeSheetName } from '../../workbook/sheet-names.ts';
 import { type CellValue, sameValue } from '../../workbook/snapshot.ts';
@@ -6,7 +7,6 @@ import { HostError } from '../host.ts';
 import type { Excel } from './excel-api.ts';
 import type { Gateway } from './gateway.ts';
 import { findOurs, type OurFormat, wholeOf } from './our-formats.ts';
-import { colours } from './painting.ts';
 import { fillSheet } from './sheet-content.ts';
 import { rowsOf } from './sheet-rows.ts';
 
@@ -58,7 +58,7 @@ export async function putSheet(
     const { worksheets } = context.workbook;
     const { names, ours } = await allOurs(context);
     const { ours: mark = 'sheet' } = model;
-    const marked = names.filter((name) => sheetMarkIn(ours.get(name)) === mark);
+    const marked = names.filter((name) => ourMarkOf(name, ours) === mark);
     const place = marked.find((name) => name === model.name) ?? marked[0];
     const name = freeSheetName(
       model.name,
@@ -142,11 +142,11 @@ export async function clean(gateway: Gateway): Promise<readonly SheetMark[]> {
   return gateway.run(async (context) => {
     const { worksheets } = context.workbook;
     const { names, ours, visible } = await allOurs(context);
-    const marked = names.filter((name) => sheetMarkIn(ours.get(name)) !== null);
+    const marked = names.filter((name) => ourMarkOf(name, ours) !== null);
     for (const name of names) {
       if (marked.includes(name)) continue;
       const formats = wholeOf(worksheets.getItem(name)).conditionalFormats;
-      for (const { id } of colours(ours.get(name) ?? [])) formats.getItem(id).delete();
+      for (const { id } of ours.get(name) ?? []) formats.getItem(id).delete();
     }
     // A workbook must show at least one sheet.
     const others = visible.filter((name) => !marked.includes(name));
@@ -154,13 +154,18 @@ export async function clean(gateway: Gateway): Promise<readonly SheetMark[]> {
     const gone = marked.filter((name) => name !== kept);
     for (const name of gone) worksheets.getItem(name).delete();
     await context.sync();
-    return gone.flatMap((name) => sheetMarkIn(ours.get(name)) ?? []);
+    return gone.flatMap((name) => ourMarkOf(name, ours) ?? []);
   });
 }
 
-/** Which sheet of ours it is, by its formats; null when it is none. */
-const sheetMarkIn = (ours: readonly OurFormat[] = []): SheetMark | null =>
-  ours.map(({ mark }) => mark).find(isSheetMark) ?? null;
+/** Which sheet of ours it is, by its name and its formats; null when it is the user's. */
+function ourMarkOf(
+  name: string,
+  ours: ReadonlyMap<string, readonly OurFormat[]>,
+): SheetMark | null {
+  const wanted = sheetMarkOfName(name);
+  return ours.get(name)?.some(({ mark }) => mark === wanted) ? wanted : null;
+}
 
 async function allOurs(context: Excel.RequestContext): Promise<{
   readonly names: readonly string[];

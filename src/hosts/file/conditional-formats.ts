@@ -73,12 +73,9 @@ function readBlocks({ bytes, part, landmarks }: Outline): {
   return { blocks, highestPriority };
 }
 
-/** Which sheet of ours it is; null when it is none. */
-export function sheetMarkOf(outline: Outline): SheetMark | null {
-  for (const { rules } of readBlocks(outline).blocks)
-    for (const { mark } of rules) if (mark !== null && isSheetMark(mark)) return mark;
-  return null;
-}
+/** Whether the sheet bears this mark. */
+export const bears = (outline: Outline, mark: SheetMark): boolean =>
+  readBlocks(outline).blocks.some(({ rules }) => rules.some((rule) => rule.mark === mark));
 
 /** What colours the cells of a sheet. */
 export interface Colouring {
@@ -88,16 +85,17 @@ export interface Colouring {
   readonly ranges: readonly CellRange[];
 }
 
-/** The splices into a sheet's outline that take our colours out and put these in. */
+/** The splices into a sheet's outline that take out every mark of ours but the `kept` one, and put these colours in. */
 export function colourSplices(
   outline: Outline,
   colourings: readonly Colouring[],
+  kept: SheetMark | null,
 ): readonly Splice[] {
   const { blocks, highestPriority } = readBlocks(outline);
   const splices: Splice[] = [];
   const gone = new Set<number>();
   for (const { start, end, rules } of blocks) {
-    const ours = rules.filter(({ mark }) => mark !== null && !isSheetMark(mark));
+    const ours = rules.filter(({ mark }) => mark !== null && mark !== kept);
     if (ours.length === 0) continue;
     if (ours.length === rules.length) {
       splices.push(cut(start, end));

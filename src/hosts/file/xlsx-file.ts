@@ -2,6 +2,7 @@ import type { CellEdit, RefusalReason, Refused } from '../../findings/edits.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import type { SheetMark } from '../../findings/mark-formula.ts';
 import type { Mark } from '../../findings/marks.ts';
+import { sheetMarkOfName } from '../../findings/our-sheets.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { NO_DATE } from '../../workbook/number-formats.ts';
 import { LAST_COLUMN, LAST_ROW, rectangles } from '../../workbook/ranges.ts';
@@ -14,7 +15,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook/snapshot.ts';
 import { canHold, heldValue } from './cell-xml.ts';
-import { type Colouring, colourSplices, sheetMarkOf } from './conditional-formats.ts';
+import { bears, type Colouring, colourSplices } from './conditional-formats.ts';
 import { emptiedTexts } from './emptied-texts.ts';
 import { type FileWarning, packageWarnings } from './file-warnings.ts';
 import { isProtected, readLayout, type SheetLayout } from './layout.ts';
@@ -158,17 +159,21 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     if (context) context = { ...context, dateKinds: readDateKinds(written, used.part) };
     return result;
   };
+  /** Which sheet of ours it is; null when it is the user's. */
+  const ourMarkOf = (sheet: ListedSheet): SheetMark | null => {
+    const mark = sheet.isWorksheet ? sheetMarkOfName(sheet.name) : null;
+    return mark !== null && bears(reading(sheet).outline, mark) ? mark : null;
+  };
   /** Where our sheets stand: one, or all of them. */
   const ourPlaces = (wanted?: SheetMark): readonly number[] =>
     workbook.sheets.flatMap((sheet, place) => {
-      if (!sheet.isWorksheet) return [];
-      const mark = sheetMarkOf(reading(sheet).outline);
+      const mark = ourMarkOf(sheet);
       return mark !== null && (wanted ?? mark) === mark ? [place] : [];
     });
   const colour = (sheet: ListedSheet, colourings: readonly Colouring[]) => {
     const read = reading(sheet);
     const { outline } = read;
-    const splices = colourSplices(outline, colourings);
+    const splices = colourSplices(outline, colourings, ourMarkOf(sheet));
     if (splices.length === 0) return;
     if (splices.every(({ from }) => from >= outline.rowsAt)) {
       const coloured = withEnd(outline, splice(outline.bytes, splices));

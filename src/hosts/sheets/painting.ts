@@ -43,7 +43,7 @@ export function paintMarks(
   }
   let uncoloured = 0;
   /** A rule of each severity, of whichever sheet: to copy one costs less than to make another. */
-  const models = new Map<Severity, ConditionalFormatRule>();
+  const models = new Map<OurMark, ConditionalFormatRule>();
   const plans = opened.flatMap(({ name, sheet, asked }) => {
     const wanted = bySheet.get(name) ?? [];
     if (wanted.length === 0 && asked === 'name') return [];
@@ -81,14 +81,14 @@ function setAll({ app }: Services, plans: readonly Plan[]): readonly string[] {
   }
 }
 
-/** Takes our colours out of a sheet, whatever was done to its rules. @returns whether it may be changed */
+/** Takes every mark of ours out of a sheet, whatever was done to its rules. @returns whether it may be changed */
 export function clearColours(services: Services, name: string, sheet: Sheet): boolean {
   const { ours, foreign } = rulesOf(sheet, true);
   return ours.size === 0 || setAll(services, [{ name, sheet, rules: foreign() }]).length === 0;
 }
 
 interface Rules {
-  readonly ours: ReadonlyMap<Severity, ConditionalFormatRule>;
+  readonly ours: ReadonlyMap<OurMark, ConditionalFormatRule>;
   /** The others, as they are to go back. */
   readonly foreign: () => ConditionalFormatRule[];
 }
@@ -98,14 +98,14 @@ interface Rules {
  * are more or fewer than it says: then every rule is asked, and the first told how many they are now.
  */
 function rulesOf(sheet: Sheet, askAll = false): Rules {
-  const ours = new Map<Severity, ConditionalFormatRule>();
+  const ours = new Map<OurMark, ConditionalFormatRule>();
   const foreign: ConditionalFormatRule[] = [];
   const all = sheet.getConditionalFormatRules();
   let first = '';
   for (const [index, rule] of all.entries()) {
     const formula = formulaOf(rule);
     const mark = readMarkFormula(formula);
-    if (mark !== null && !isSheetMark(mark)) {
+    if (mark !== null && (askAll || !isSheetMark(mark))) {
       ours.set(mark, rule);
       continue;
     }
@@ -140,7 +140,7 @@ function coloursOf(
   services: Services,
   sheet: Sheet,
   marks: readonly Mark[],
-  models: Map<Severity, ConditionalFormatRule>,
+  models: Map<OurMark, ConditionalFormatRule>,
 ): { readonly rules: readonly ConditionalFormatRule[]; readonly left: number } {
   let left = 0;
   // The first rule wins: the strongest severity comes first.
@@ -169,7 +169,7 @@ function coloursOf(
 function newColour(
   { app }: Services,
   severity: Severity,
-  models: ReadonlyMap<Severity, ConditionalFormatRule>,
+  models: ReadonlyMap<OurMark, ConditionalFormatRule>,
 ) {
   const { text, fill } = PALETTE[severity];
   const [model] = models.values();

@@ -1,4 +1,5 @@
-import { isSheetMark, type SheetMark } from '../../findings/mark-formula.ts';
+import type { SheetMark } from '../../findings/mark-formula.ts';
+import { sheetMarkOfName } from '../../findings/our-sheets.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { freeSheetName } from '../../workbook/sheet-names.ts';
 import { HostError } from '../host.ts';
@@ -68,7 +69,7 @@ export function putSheet(services: Services, model: SheetModel): string {
     const spreadsheet = openSpreadsheet(services);
     const opened = openSheets(spreadsheet, null);
     const { ours: mark = 'sheet' } = model;
-    const marked = opened.filter((one) => sheetMarkOf(one) === mark);
+    const marked = opened.filter((one) => ourMarkOf(one) === mark);
     const place = marked.find(({ name }) => name === model.name) ?? marked[0];
     const name = freeSheetName(
       model.name,
@@ -90,7 +91,7 @@ export function clean(services: Services): void {
   alone(services, () => {
     const spreadsheet = openSpreadsheet(services);
     const opened = openSheets(spreadsheet, null);
-    const ours = opened.filter((one) => sheetMarkOf(one) !== null);
+    const ours = opened.filter((one) => ourMarkOf(one) !== null);
     const sealed = opened
       .filter((one) => !ours.includes(one))
       .filter(({ name, sheet }) => !clearColours(services, name, sheet))
@@ -103,13 +104,11 @@ export function clean(services: Services): void {
   });
 }
 
-/** Which sheet of ours it is, by its rules; null when it is none. */
-function sheetMarkOf({ sheet }: OpenSheet): SheetMark | null {
-  for (const rule of sheet.getConditionalFormatRules()) {
-    const mark = markOf(rule);
-    if (mark !== null && isSheetMark(mark)) return mark;
-  }
-  return null;
+/** Which sheet of ours it is, by its name and its rules; null when it is the user's. */
+function ourMarkOf({ name, sheet }: OpenSheet): SheetMark | null {
+  const wanted = sheetMarkOfName(name);
+  const bears = () => sheet.getConditionalFormatRules().some((rule) => markOf(rule) === wanted);
+  return wanted !== null && bears() ? wanted : null;
 }
 
 function emptied(sheet: Sheet): Sheet {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellEdit } from '../../../src/findings/edits.ts';
 import { SEVERITIES, type Severity } from '../../../src/findings/finding.ts';
-import type { SheetMark } from '../../../src/findings/mark-formula.ts';
+import { markFormula, type SheetMark } from '../../../src/findings/mark-formula.ts';
 import type { Mark } from '../../../src/findings/marks.ts';
 import type { Host } from '../../../src/hosts/host.ts';
 import type { SheetModel } from '../../../src/template/sheet-model.ts';
@@ -398,6 +398,41 @@ export function keepsPromises(
       const bed = await open([...START, { name: 'Tarkistus', rows: [['oma']] }]);
       expect(await bed.putSheet(model('Tarkistus', 1))).toBe('Tarkistus 2');
       expect(await rowsOf(bed, 'Tarkistus')).toEqual([['oma']]);
+    });
+
+    it('is the user’s once it bears another name, as a copy of it does', async () => {
+      const copied = ['Tarkistus (2)', 'Tarkistus_2', 'Omat muistiinpanot'].map((title) => ({
+        name: title,
+        rows: [['Tarkistus'], ['oma huomio']],
+        usersFormat: { range: 'A1', formula: markFormula('sheet') },
+      }));
+      const names = [...START, ...copied].map((sheet) => sheet.name);
+      const bed = await open([...START, ...copied]);
+      expect(await bed.putSheet(model('Tarkistus', 1))).toBe('Tarkistus');
+      expect((await bed.host.read()).sheets.map((sheet) => sheet.name)).toEqual([
+        ...names,
+        'Tarkistus',
+      ]);
+      await bed.clean();
+      expect((await bed.host.read()).sheets.map((sheet) => sheet.name)).toEqual(names);
+      for (const title of names.slice(START.length))
+        expect(await rowsOf(bed, title)).toEqual([['Tarkistus'], ['oma huomio']]);
+      // Nothing of ours is left on them either.
+      const before = await bed.trace();
+      await bed.clean();
+      expect(await bed.trace()).toEqual(before);
+      expect(JSON.stringify(before)).not.toContain('ALKE:');
+    });
+
+    it('is still ours where it had to take a number', async () => {
+      const bed = await open([...START, { name: 'Tarkistus', rows: [['oma']] }]);
+      await bed.putSheet(model('Tarkistus', 1));
+      expect(await bed.putSheet(model('Tarkistus', 2))).toBe('Tarkistus 2');
+      await bed.clean();
+      expect((await bed.host.read()).sheets.map((sheet) => sheet.name)).toEqual([
+        ...START.map((sheet) => sheet.name),
+        'Tarkistus',
+      ]);
     });
 
     it('stands beside the other sheet of ours, each replaced by its own kind', async () => {
