@@ -21,10 +21,10 @@ export function readRichText(xml: Xml): string {
   const { depth } = xml;
   let text = '';
   while (nextWithin(xml, depth)) {
-    if (isOpen(xml, 't')) text += elementText(xml);
+    if (isOpen(xml, 't')) text += decodeCellText(elementText(xml));
     else if (isOpen(xml) && !isOpen(xml, 'r')) skip(xml);
   }
-  return decodeCellText(text);
+  return text;
 }
 
 /** The texts that cells name by their place in the list. */

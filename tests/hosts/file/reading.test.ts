@@ -88,6 +88,11 @@ describe('values', () => {
     expect(cells(all, { strings })).toEqual(plain.flatMap((one) => [one, '', one]));
   });
 
+  it('are no escapes where two runs meet', () => {
+    const strings = '<si><r><t>rivi_x000</t></r><r><t>D_ _x0041_</t></r></si>';
+    expect(cells('<c r="A1" t="s"><v>0</v></c>', { strings })).toEqual(['rivi_x000D_ A']);
+  });
+
   it.each([
     '<si><t>Lappi</t></si',
     '<si><t>Lappi</t>',
