@@ -1,6 +1,9 @@
 import { placeOf } from '../rounds/round.ts';
 import { always, defineRule } from '../rule.ts';
 
+/** A sign as a person counts them: a letter with its marks is one, and so is an emoji however it is put together. */
+const SIGN = /\P{M}(?:[\p{M}\p{Emoji_Modifier}]|\u200D\P{M})*/gu;
+
 export default defineRule({
   id: 'description-long',
   severity: always('info'),
@@ -10,8 +13,7 @@ export default defineRule({
     const limit = round.settings.descriptionLimit;
     for (const { row, description } of round.discussions) {
       if (description.text.length <= limit) continue;
-      // Signs as a person counts them: an emoji is one.
-      const count = [...description.text].length;
+      const count = description.text.match(SIGN)?.length ?? 0;
       if (count > limit)
         yield {
           at: placeOf(round, 'discussions', row, 'description'),

@@ -23,6 +23,18 @@ testRule(rule, {
       },
     },
     {
+      name: 'letters whose dots are signs of their own, and emoji put together, count as one',
+      workbook: {
+        sheets: {
+          ...discussions(
+            { id: 'K1', description: 'a\u0308'.repeat(600) },
+            { id: 'K2', description: '👩🏽‍🌾'.repeat(600) },
+          ),
+          ...regions(),
+        },
+      },
+    },
+    {
       name: 'a limit of the workbook’s own',
       workbook: {
         sheets: {
