@@ -1,7 +1,8 @@
 import { tidyText } from './tidy.ts';
 
+/** Also behind a word, as in “hetu131052-308T”; never within longer runs of letters and digits, such as a link’s. */
 const SHAPE =
-  /(?<![0-9A-Za-z])(\d{2})(\d{2})(\d{2})([-+A-FU-Ya-fu-y])(\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])(?![0-9A-Za-z])/g;
+  /(?<![0-9A-Za-z])[A-Za-z]*(\d{2})(\d{2})(\d{2})([-+A-FU-Ya-fu-y])(\d{3})([0-9A-FHJ-NPR-Ya-fhj-npr-y])(?![0-9A-Za-z])/g;
 /** Signs that nobody sees: a code is one with them too, and with the dashes that programs put in a hyphen’s place. */
 const UNSEEN =
   '[\\u0000-\\u0008\\u000E-\\u001F\\u007F-\\u009F\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]*';

@@ -11,10 +11,13 @@ const CODE = '131052-308T';
 testRule(rule, {
   valid: [
     {
-      name: 'a wrong check sign, an impossible date, a longer number around it',
+      name: 'a wrong check sign, an impossible date, a longer number or sign around it',
       workbook: {
         sheets: {
-          ...discussions({ id: 'K1', theme: '131052-308U', description: '311152-308T' }),
+          ...discussions(
+            { id: 'K1', theme: '131052-308U', description: '311152-308T' },
+            { id: 'K2', theme: `hetu${CODE}a`, link: `https://example.fi/9a${CODE}` },
+          ),
           ...regions({ discussion: 'K1', region: 'Lappi', phone: '9131052-308T5' }),
         },
       },
@@ -75,6 +78,13 @@ testRule(rule, {
         { at: 'Asetukset!B2' },
       ],
       silent: ['email-invalid', 'setting-unreadable'],
+    },
+    {
+      name: 'a word written onto it',
+      workbook: {
+        sheets: { ...discussions({ id: 'K1', theme: `hetu${CODE}` }), ...regions() },
+      },
+      expect: [{ at: 'Keskustelut!B2' }],
     },
     {
       name: 'with a soft hyphen, a zero-width space or another dash in it, as programs write them',
