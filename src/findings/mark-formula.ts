@@ -24,14 +24,14 @@ const MARK =
 export const readMarkFormula = (formula: string): OurMark | null =>
   (MARK.exec(formula)?.[1]?.toLowerCase() ?? null) as OurMark | null;
 
-const COUNT = /"ALKE:(\d+)"/;
+const COUNT = /"RULES:(\d+)"/;
 
 /**
  * The formula of the first of so many conditional formats that colour cells without us. It means the same, and tells that
  * none of those is a mark of ours: who has read the first need not read the others, as long as they are so many.
  */
 export const countedFormula = (formula: string, count: number): string =>
-  `AND(${formula},LEN("ALKE:${count}")>0)`;
+  `AND(${formula},LEN("RULES:${count}")>0)`;
 
 /** How many conditional formats the formula of the first speaks for; null when it speaks for itself. */
 export function readCount(formula: string): number | null {
@@ -41,4 +41,4 @@ export function readCount(formula: string): number | null {
 
 /** The same formula when they are more or fewer. */
 export const recounted = (formula: string, count: number): string =>
-  formula.replace(COUNT, `"ALKE:${count}"`);
+  formula.replace(COUNT, `"RULES:${count}"`);

@@ -1,6 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { newXlsx } from '../../src/hosts/file/new-workbook.ts';
+import { openXlsx } from '../../src/hosts/file/xlsx-file.ts';
 import { createSheetsHost, type ScriptRun } from '../../src/hosts/sheets/client.ts';
 import { ROUND_2026 } from '../../src/rounds/config.ts';
 import { collectionWorkbook } from '../../src/template/collection.ts';
+import { readRange } from '../../src/workbook/ranges.ts';
 import { toSerial } from '../../src/workbook/serial-dates.ts';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot.ts';
 import { addSheet, type Book, type BookSheet, cellAt, newBook, peek, placeOf } from './book.ts';
@@ -84,13 +88,48 @@ export async function ownBook(
   addSheet(book, 'Taulukko1');
   const script = startScript(book);
   await createSheetsHost(scriptRun(script)).createSheets(collectionWorkbook(ROUND_2026, 'fi'));
+  addParticipants(book, rows);
+  return { book, made: script.calls.log.length };
+}
+
+/** So many participants of K1 below the titles. */
+export function addParticipants(book: Book, rows: number): void {
   const participants = sheetOf(book, 'Osallistujat');
   for (let row = 0; row < rows; row++) {
     hold(participants, 2 + row, 0, 'K1');
     hold(participants, 2 + row, 1, `Osallistuja ${row}`);
   }
-  return { book, made: script.calls.log.length };
 }
+
+/**
+ * A spreadsheet that was uploaded: a new collection workbook as the file of `alke new`, values and conditional formats, each
+ * of them one rule in their order.
+ */
+export function uploadedBook(): Book {
+  const file = newXlsx(collectionWorkbook(ROUND_2026, 'fi'), { title: 'Keruu', language: 'fi-FI' });
+  const book = bookOf(openXlsx(file).snapshot());
+  const parts = unzipSync(file);
+  for (const [index, sheet] of book.sheets.entries()) {
+    const xml = strFromU8(parts[`xl/worksheets/sheet${index + 1}.xml`] as Uint8Array);
+    for (const [, sqref = '', formula = ''] of xml.matchAll(CONDITIONAL_FORMAT))
+      sheet.formats.push({
+        formula: `=${unescaped(formula)}`,
+        boxes: sqref.split(' ').flatMap((area) => readRange(area) ?? []),
+        looks: {},
+      });
+  }
+  return book;
+}
+
+const CONDITIONAL_FORMAT =
+  /<conditionalFormatting sqref="([^"]+)"><cfRule [^>]*><formula>([^<]*)<\/formula>/g;
+
+const unescaped = (xml: string): string =>
+  xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 
 /** The first cells of a new workbook are filled in, on each sheet with something amiss. */
 export function beginRound(book: Book): void {

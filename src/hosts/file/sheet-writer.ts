@@ -1,3 +1,4 @@
+import { countedFormula } from '../../findings/mark-formula.ts';
 import { LOOKS } from '../../template/looks.ts';
 import type { DropDown, Look, ModelCell, SheetModel } from '../../template/sheet-model.ts';
 import { columnName, toA1 } from '../../workbook/address.ts';
@@ -186,10 +187,15 @@ function modelCellXml(
 }
 
 function checksXml(model: SheetModel, styles: Stylesheet): string {
+  const { checks = [] } = model;
   let priority = 0;
   let xml = '';
-  for (const { ranges, formula, look } of model.checks ?? [])
-    xml += conditionalFormat('', ranges, formula, dxfOf(styles, look), ++priority);
+  for (const { ranges, formula, look } of checks) {
+    // In Google Sheets, where each rule would be asked whether it is a colour of ours, the first answers for all.
+    const isFirst = priority === 0 && checks.length > 1;
+    const told = isFirst ? countedFormula(formula, checks.length) : formula;
+    xml += conditionalFormat('', ranges, told, dxfOf(styles, look), ++priority);
+  }
   return model.ours ? xml + sheetMark(model.ours, dxfOf(styles, 'bold'), ++priority) : xml;
 }
 
