@@ -162,7 +162,7 @@ export function createPane(host: Host, shell: Shell) {
         await job(isWanted);
       } catch (error) {
         set({ trouble: troubleOf(error, shell) });
-        if (!(error instanceof HostError)) report(error);
+        if (!(error instanceof HostError) && !isPartMissing(error)) report(error);
       } finally {
         set({ work: null });
       }
@@ -773,7 +773,12 @@ export function sayStep(name: StepName, language: Language): string {
   }
 }
 
+/** What a browser says when it cannot fetch a part of the program: no network, or a newer version has come meanwhile. */
+const isPartMissing = (error: unknown): boolean =>
+  error instanceof TypeError && /import\w* (a )?module/i.test(error.message);
+
 function troubleOf(error: unknown, shell: Shell): Trouble {
+  if (isPartMissing(error)) return { say: (language) => sayPane('part-missing', language) };
   const detail = error instanceof Error ? error.message : String(error);
   return {
     say: (language) =>

@@ -280,6 +280,13 @@ export const PANE = {
     en: 'There is a fault in the program: {detail}. The workbook was not changed; please tell those who maintain it.',
   },
 
+  'part-missing': {
+    fi: 'Ohjelman osaa ei voitu ladata. Tarkista verkkoyhteys ja yritä uudelleen. Työkirjaa ei muutettu.',
+    sv: 'En del av programmet kunde inte laddas. Kontrollera nätverksförbindelsen och försök igen. Arbetsboken ändrades inte.',
+    en: 'A part of the program could not be loaded. Check the network connection and try again. The workbook was not changed.',
+  },
+  'try-again': { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
+
   // Overview
   map: { fi: 'Maakunnat', sv: 'Landskapen', en: 'Regions' },
   'map-hint': {

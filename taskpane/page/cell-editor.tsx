@@ -45,8 +45,10 @@ export function CellEditor(props: CellEditorProps) {
     else props.onCancel();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
     const value = chooses ? text : written;
+    // Saving and opening end the writing first and go on to the page.
+    if ((event.ctrlKey || event.metaKey) && /^[so]$/i.test(event.key)) return end(!chooses, value);
+    event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
       end(false, value);

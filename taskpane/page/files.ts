@@ -1,3 +1,4 @@
+import { HostError } from '../../src/hosts/host.ts';
 import type { MadeFile } from '../shell.ts';
 
 /** A file from the user's disk. `handle` where the browser lets us write it back. */
@@ -20,12 +21,18 @@ interface DroppedItem {
   getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
 }
 
-async function read(file: File, handle: FileSystemFileHandle | null): Promise<PickedFile> {
-  return {
-    name: file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
-    handle,
-  };
+/** @throws {HostError} `file-not-found` when it has gone, `file-unreadable` when the disk says no otherwise */
+async function read(
+  name: string,
+  file: () => Promise<File> | File,
+  handle: FileSystemFileHandle | null,
+): Promise<PickedFile> {
+  try {
+    return { name, bytes: new Uint8Array(await (await file()).arrayBuffer()), handle };
+  } catch (error) {
+    const isGone = (error as DOMException).name === 'NotFoundError';
+    throw new HostError(isGone ? 'file-not-found' : 'file-unreadable', name, error);
+  }
 }
 
 /** Lets the user choose a workbook; null when the choice is called off. */
@@ -36,7 +43,7 @@ export async function pickFile(): Promise<PickedFile | null> {
       const [handle] = await pickers.showOpenFilePicker({
         types: [{ description: 'Excel', accept: { [TYPE]: ['.xlsx', '.xlsm', '.xltx', '.xltm'] } }],
       });
-      return handle ? await read(await handle.getFile(), handle) : null;
+      return handle ? await readAgain(handle) : null;
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') return null;
       // Some browsers have the picker and forbid it in frames: the old way always works.
@@ -49,7 +56,7 @@ export async function pickFile(): Promise<PickedFile | null> {
     input.accept = `.xlsx,.xlsm,.xltx,.xltm,${TYPE}`;
     input.addEventListener('change', () => {
       const file = input.files?.[0];
-      if (file) read(file, null).then(resolve, reject);
+      if (file) read(file.name, () => file, null).then(resolve, reject);
       else resolve(null);
     });
     input.addEventListener('cancel', () => resolve(null));
@@ -63,13 +70,16 @@ export async function droppedFile(data: DataTransfer): Promise<PickedFile | null
   const file = item?.getAsFile();
   if (!item || !file) return null;
   const handle = await (item as DroppedItem).getAsFileSystemHandle?.().catch(() => null);
-  return read(file, handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null);
+  return read(
+    file.name,
+    () => file,
+    handle?.kind === 'file' ? (handle as FileSystemFileHandle) : null,
+  );
 }
 
 /** The file as it is on disk now. */
-export async function readAgain(handle: FileSystemFileHandle): Promise<PickedFile> {
-  return read(await handle.getFile(), handle);
-}
+export const readAgain = (handle: FileSystemFileHandle): Promise<PickedFile> =>
+  read(handle.name, () => handle.getFile(), handle);
 
 /** Writes the file on disk: aside first, then in its place, as the browser does. @returns whether the user allowed it */
 export async function writeInPlace(

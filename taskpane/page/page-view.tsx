@@ -437,7 +437,7 @@ function useDrop(page: Page): boolean {
       if (!holdsFile(event) || !event.dataTransfer) return;
       event.preventDefault();
       setOver(false);
-      void droppedFile(event.dataTransfer).then((picked) => picked && page.openPicked(picked));
+      void page.openPicked(droppedFile(event.dataTransfer));
     };
     addEventListener('dragover', drag);
     addEventListener('dragleave', leave);
@@ -469,7 +469,7 @@ function useShortcuts(page: Page): void {
       }[event.key.toLowerCase()];
       if (!act || (event.key.toLowerCase() !== 'o' && !page.state().workbook)) return;
       event.preventDefault();
-      void act();
+      if (!page.state().question) void act();
     };
     const warn = (event: BeforeUnloadEvent) => {
       if (page.state().workbook?.unsaved) event.preventDefault();

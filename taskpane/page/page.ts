@@ -196,7 +196,17 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
       ],
     );
     if (answer === 'save') await saveCopy();
-    return answer === 'save' || answer === 'leave';
+    return answer === 'leave' || (answer === 'save' && state.workbook?.unsaved === false);
+  }
+
+  /** What the disk or a part of the program gives; null when it gives nothing, which is told. */
+  async function given<One>(asked: Promise<One>): Promise<One | null> {
+    try {
+      return await asked;
+    } catch (error) {
+      pane.tell(error);
+      return null;
+    }
   }
 
   /** Opens bytes as the workbook; what was there before stays when they are none. Without a day it is checked today. */
@@ -234,6 +244,11 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
         counts: sayPane('counts', language, pane.state().counts),
       }),
     );
+  }
+
+  async function openPicked(asked: Promise<PickedFile | null>): Promise<void> {
+    const picked = await given(asked);
+    if (picked && (await mayLeave())) await open(picked);
   }
 
   function save(): Uint8Array<ArrayBuffer> {
@@ -275,6 +290,7 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
       [
         { text: 'save-copy', value: 'copy' },
         { text: 'save-over', value: 'over' },
+        { text: 'keep-working', value: 'stay' },
       ],
     );
     if (answer === 'copy') return saveCopy();
@@ -304,28 +320,24 @@ export function createPage(desk: Desk, surroundings: Surroundings) {
       return () => listeners.delete(listener);
     },
 
-    async openFile(): Promise<void> {
-      const picked = await desk.pickFile();
-      if (picked && (await mayLeave())) await open(picked);
-    },
-    async openPicked(picked: PickedFile): Promise<void> {
-      if (await mayLeave()) await open(picked);
-    },
+    openFile: (): Promise<void> => openPicked(desk.pickFile()),
+    openPicked,
     async openSample(): Promise<void> {
       if (!(await mayLeave())) return;
-      const made = await desk.sample(pane.state().language);
-      await open({ ...made, handle: null }, { sample: true });
+      const made = await given(desk.sample(pane.state().language));
+      if (made) await open({ ...made, handle: null }, { sample: true });
     },
     async openNew(): Promise<void> {
       if (!(await mayLeave())) return;
-      const made = await desk.newWorkbook(pane.state().language);
-      await open({ ...made, handle: null }, { unsaved: true });
+      const made = await given(desk.newWorkbook(pane.state().language));
+      if (made) await open({ ...made, handle: null }, { unsaved: true });
     },
     /** Reads the file again from the disk it came from. */
     async reload(): Promise<void> {
       const handle = state.workbook?.handle;
       if (!handle || !(await mayLeave())) return;
-      await open({ ...(await desk.readAgain(handle)), day: pane.state().chosenDay });
+      const again = await given(desk.readAgain(handle));
+      if (again) await open({ ...again, day: pane.state().chosenDay });
     },
 
     saveCopy,

@@ -26,9 +26,9 @@ export function Door(props: {
 }) {
   const { pane, state, load } = props;
   const { checked } = state;
-  const Room = useLoaded(pane, load);
+  const [Room, again] = useLoaded(pane, load);
   if (!checked) return <NotChecked pane={pane} state={state} />;
-  return Room ? <Room pane={pane} state={state} checked={checked} /> : <Loading />;
+  return Room ? <Room pane={pane} state={state} checked={checked} /> : <Loading onAgain={again} />;
 }
 
 /** The door to a screen that needs no round. */
@@ -38,29 +38,47 @@ export function OpenDoor(props: {
   readonly load: () => Promise<ComponentType<Omit<RoomProps, 'checked'>>>;
 }) {
   const { pane, state, load } = props;
-  const Screen = useLoaded(pane, load);
-  return Screen ? <Screen pane={pane} state={state} /> : <Loading />;
+  const [Screen, again] = useLoaded(pane, load);
+  return Screen ? <Screen pane={pane} state={state} /> : <Loading onAgain={again} />;
 }
 
-/** What is loaded when somebody comes to it; null until then. */
+/** What is loaded when somebody comes to it, null until then; and trying again when it did not come. */
 export function useLoaded<Props>(
   pane: Pane,
   load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> | null {
+): [loaded: ComponentType<Props> | null, again: (() => void) | null] {
   const [loaded, take] = useState<ComponentType<Props> | null>(null);
-  useEffect(() => {
+  const [hasFailed, fail] = useState(false);
+  const come = () => {
     load().then(
       (screen) => take(() => screen),
-      (error: unknown) => pane.tell(error),
+      (error: unknown) => {
+        pane.tell(error);
+        fail(true);
+      },
     );
-  }, [pane, load]);
-  return loaded;
+  };
+  useEffect(come, [pane, load]);
+  const again = () => {
+    pane.dismiss();
+    fail(false);
+    come();
+  };
+  return [loaded, hasFailed ? again : null];
 }
 
-function Loading() {
+/** In the place of what is on its way, or the way to ask for it again. */
+export function Loading({ onAgain }: { readonly onAgain: (() => void) | null }) {
+  const language = useLanguage();
   return (
     <section class="empty">
-      <h2>{sayPane('working-loading', useLanguage())}</h2>
+      {onAgain ? (
+        <button type="button" class="primary" onClick={onAgain}>
+          {sayPane('try-again', language)}
+        </button>
+      ) : (
+        <h2>{sayPane('working-loading', language)}</h2>
+      )}
     </section>
   );
 }

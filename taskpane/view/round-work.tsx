@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { sayPane } from '../../src/messages/pane.ts';
 import { Back } from './back.tsx';
-import { type RoundWorkProps, useLoaded } from './door.tsx';
+import { Loading, type RoundWorkProps, useLoaded } from './door.tsx';
 import { useLanguage } from './words.tsx';
 
 /** What is done with the round as a whole, seldom: each view is loaded when it is opened. */
@@ -34,11 +34,11 @@ export function RoundWorks({ onOpen }: { readonly onOpen: (work: RoundWork) => v
 export function RoundWorkView({ work, ...props }: RoundWorkProps & { readonly work: RoundWork }) {
   const { pane, onClose } = props;
   const language = useLanguage();
-  const View = useLoaded(pane, VIEWS[work]);
+  const [View, again] = useLoaded(pane, VIEWS[work]);
   return (
     <section class="round-work" aria-label={sayPane(`open-${work}`, language)}>
       <Back onClose={onClose} />
-      {View ? <View {...props} /> : <p>{sayPane('working-loading', language)}</p>}
+      {View ? <View {...props} /> : <Loading onAgain={again} />}
     </section>
   );
 }

@@ -300,6 +300,63 @@ describe('the file alone, from a disk', () => {
   });
 });
 
+describe('without the network that it came from', () => {
+  const MISSING = 'Ohjelman osaa ei voitu ladata';
+
+  it('says so of the sample and of a new workbook', async () => {
+    const { page } = await openWindow(desk, desk.address);
+    await page.context().setOffline(true);
+    for (const name of [/Kokeile esimerkillä/, /Uusi keruutaulukko/]) {
+      await page.getByRole('button', { name }).click();
+      await expect.poll(() => page.getByRole('alert').textContent()).toContain(MISSING);
+    }
+    await page.context().setOffline(false);
+    await openSample(page);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('says so of a screen, which comes when it is asked for again', async () => {
+    const { page } = await openWindow(desk, desk.address);
+    await openSample(page);
+    await page.context().setOffline(true);
+    await paneTab(page, 'Yleiskuva').click();
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(MISSING);
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Yritä uudelleen' }).click();
+    await page.locator('.overview').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('a narrow window, which shows the sheet alone', () => {
+  it('tells what was refused and keeps the way back in sight', async () => {
+    const { page, faults } = await openWindow(desk, desk.address, {
+      viewport: { width: 400, height: 700 },
+    });
+    await openSample(page);
+    await page.getByRole('button', { name: 'Taulukko', exact: true }).click();
+    await page.locator('.cell.active').focus();
+    await page.keyboard.type('K9');
+    await page.keyboard.press('Enter');
+    const undo = page.getByRole('button', { name: 'Kumoa' });
+    await undo.waitFor();
+    await page.locator('.cell.formula').first().click();
+    await page.keyboard.press('F2');
+    await expect.poll(() => status(page).isVisible()).toBe(true);
+    expect(await status(page).textContent()).toContain('Ei muutettu: Keskustelut B3');
+    await dropFile(page, 'teksti.xlsx', new TextEncoder().encode('Tunnus;Teema'));
+    await page.getByRole('button', { name: 'Hylkää muutokset' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.grid').isVisible()).toBe(true);
+    await undo.click();
+    await expect.poll(() => status(page).textContent()).toContain('Kumottu');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('the content security policy', () => {
   const policyOf = (file: string) =>
     /Content-Security-Policy" content="([^"]+)"/.exec(
@@ -455,7 +512,10 @@ describe('files', () => {
     await page.keyboard.press('Control+s');
     await dialog.waitFor();
     expect(await dialog.textContent()).toContain('muuttunut levyllä');
-    await page.keyboard.press('Escape');
+    // The same key again asks nothing over the question, and there is a way back without the keyboard.
+    await page.keyboard.press('Control+s');
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Jatka muokkausta' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
     await page.context().close();
@@ -476,6 +536,71 @@ describe('files', () => {
     const question = await asked;
     expect(question.type()).toBe('beforeunload');
     await question.accept();
+    await page.context().close();
+  });
+
+  it('stay open while saving them before another has failed', async () => {
+    const { page } = await openWindow(desk, desk.address);
+    await openSample(page);
+    await page.getByRole('button', { name: /Korjaa kaikki turvalliset/ }).click();
+    await expect.poll(() => status(page).textContent()).toContain('Korjattuja soluja');
+    // A browser that has no room for the copy.
+    await page.evaluate(() => {
+      URL.createObjectURL = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await dropFile(page, 'toinen.xlsx', fileOf(ROUND_WITH_MISTAKES));
+    await page.getByRole('dialog').getByRole('button', { name: 'Tallenna kopio' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('.file-name').textContent()).toContain(
+      'alke-2026-esimerkki.xlsx (tallentamatta)',
+    );
+    await page.context().close();
+  });
+
+  it('that have gone from the disk are told of, and what is open stays', async () => {
+    const { page, faults } = await openWindow(desk, desk.address, { withoutPickers: false });
+    const inFolder = (act: 'write' | 'remove') =>
+      page.evaluate(
+        async ([what, content]) => {
+          const root = await navigator.storage.getDirectory();
+          if (what === 'remove') return root.removeEntry('kierros.xlsx');
+          const handle = await root.getFileHandle('kierros.xlsx', { create: true });
+          const writable = await handle.createWritable();
+          await writable.write(new Uint8Array(content));
+          await writable.close();
+          Object.defineProperty(window, 'showOpenFilePicker', { value: async () => [handle] });
+        },
+        [act, [...readFileSync(sampleFile)]] as const,
+      );
+    await inFolder('write');
+    await page.getByRole('button', { name: /Avaa tiedosto/ }).click();
+    await page.locator('.group').first().waitFor();
+    await inFolder('remove');
+    const alert = page.getByRole('alert');
+    const saysGone = () =>
+      expect.poll(() => alert.textContent()).toContain('Tiedostoa ei löydy: kierros.xlsx');
+    await page.getByRole('button', { name: 'Lisää toimintoja' }).click();
+    await page.getByRole('button', { name: 'Lue levyltä uudelleen' }).click();
+    await saysGone();
+    await alert.getByRole('button', { name: 'Sulje' }).click();
+    await page.getByRole('button', { name: 'Avaa tiedosto' }).first().click();
+    await saysGone();
+    expect(await page.locator('.finding').count()).toBeGreaterThan(10);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are saved with what is being written in a cell', async () => {
+    const { page, faults } = await openWindow(desk, desk.address);
+    await openSample(page);
+    await page.locator('.cell.active').focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('K9');
+    const saved = await downloaded(page, () => page.keyboard.press('Control+s'));
+    expect(openXlsx(saved.bytes).snapshot().sheets[0]?.values[2]?.[0]).toBe('K9');
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 
