@@ -2,7 +2,14 @@ import { check } from '../src/check.ts';
 import { marksOf } from '../src/findings/marks.ts';
 import { sheetTitles } from '../src/rounds/columns.ts';
 import type { WorkbookSnapshot } from '../src/workbook/snapshot.ts';
-import { beginRound, bookOf, callLimit, ownBook } from '../tests/apps-script/beds.ts';
+import {
+  addParticipants,
+  beginRound,
+  bookOf,
+  callLimit,
+  ownBook,
+  uploadedBook,
+} from '../tests/apps-script/beds.ts';
 import type { Book } from '../tests/apps-script/book.ts';
 import { coloursOf } from '../tests/apps-script/colours.ts';
 import { lengthened, sampleWorkbook, TODAY } from '../tests/apps-script/rounds.ts';
@@ -78,7 +85,9 @@ export default async function trips(): Promise<readonly Measured[]> {
   }
   const empty = (await ownBook(0)).book;
   const begun = (await ownBook(SIZES[0] ?? 0)).book;
-  beginRound(begun);
+  const uploaded = uploadedBook();
+  addParticipants(uploaded, SIZES[0] ?? 0);
+  for (const book of [begun, uploaded]) beginRound(book);
   const linesOf = (
     what: string,
     counts: readonly number[],
@@ -119,6 +128,12 @@ export default async function trips(): Promise<readonly Measured[]> {
       'a workbook of our own that has been begun',
       begun,
       'As above, with two discussions, their regions, participants and something amiss on each sheet.',
+      1,
+    ),
+    againstLimit(
+      'the same, uploaded as a file',
+      uploaded,
+      'As above, in what `alke new` writes: three sheets with 24, 9 and 2 rules of their own.',
       1,
     ),
     againstLimit(
