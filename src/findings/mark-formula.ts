@@ -24,7 +24,6 @@ const MARK =
 export const readMarkFormula = (formula: string): OurMark | null =>
   (MARK.exec(formula)?.[1]?.toLowerCase() ?? null) as OurMark | null;
 
-/** As many as the number says, in the formula of the first. */
 const COUNT = /"RULES:(\d+)"/;
 
 /**
