@@ -7,7 +7,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../workbook/snapshot.ts';
-import { fold, isFilled, readTable, type Table } from '../workbook/table.ts';
+import { filledRows, fold, readTable, type Table } from '../workbook/table.ts';
 import type { Cell } from './cell.ts';
 import {
   COLUMNS,
@@ -26,7 +26,7 @@ import type { MinistryEntry, RegionReading } from './names.ts';
 import { type Phase, phaseOn } from './phase.ts';
 import { rowsOf } from './read-rows.ts';
 import { type DiscussionRef, type Represented, type Role, readersOf } from './readers.ts';
-import { readSettings, type SettingCells, type Settings } from './settings.ts';
+import { findSettingKey, readSettings, type SettingCells, type Settings } from './settings.ts';
 import type { Day } from './times.ts';
 import { languageOf } from './workbook-language.ts';
 
@@ -178,10 +178,15 @@ function findSheets(workbook: WorkbookSnapshot): { [sheet in SheetKey]: SheetSna
   };
   for (const sheet of workbook.sheets) {
     const key = keyOf.get(fold(sheet.name));
-    if (key && !found[key]) found[key] = sheet;
+    if (!key) continue;
+    const before = found[key];
+    if (!before || (!hasHeaderRow(before, key) && hasHeaderRow(sheet, key))) found[key] = sheet;
   }
   return found;
 }
+
+const hasHeaderRow = (sheet: SheetSnapshot, key: SheetKey): boolean =>
+  key in COLUMNS && tableOf(sheet, key as TableKey)?.headerRow !== null;
 
 function tableOf<T extends TableKey>(sheet: SheetSnapshot | null, table: T) {
   if (!sheet) return null;
@@ -308,21 +313,29 @@ export function parseRound(workbook: WorkbookSnapshot, today: Day, config: Round
   };
 }
 
-/** The settings' header row is optional: without one the first two columns are key and value from the top. */
+/** The settings' header row is optional: without one keys stand from the top in the first column that has a known one. */
 function settingsTable(sheet: SheetSnapshot | null): Table<'key' | 'value'> | null {
   const table = tableOf(sheet, 'settings');
   if (!sheet || !table || table.headerRow !== null) return table;
+  const keyColumn = firstKeyColumn(sheet) ?? 0;
   return {
     ...table,
     headerRow: null,
     columns: new Map([
-      ['key', 0],
-      ['value', 1],
+      ['key', keyColumn],
+      ['value', keyColumn + 1],
     ]),
-    rows: sheet.values.flatMap((cells, row) =>
-      isFilled(cells[0]) || isFilled(cells[1]) ? [row] : [],
-    ),
+    rows: filledRows(sheet, 0, [keyColumn, keyColumn + 1]),
   };
+}
+
+function firstKeyColumn(sheet: SheetSnapshot): number | null {
+  let first: number | null = null;
+  for (const cells of sheet.values) {
+    const column = cells.findIndex((cell) => typeof cell === 'string' && findSettingKey(cell));
+    if (column >= 0) first = Math.min(first ?? column, column);
+  }
+  return first;
 }
 
 function settingCells(

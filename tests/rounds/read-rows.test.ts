@@ -80,3 +80,43 @@ describe('the cells of a column', () => {
     ).toEqual([[1, 2]]);
   });
 });
+
+describe('the sheets', () => {
+  const roundOf = (sheets: { readonly [name: string]: readonly (readonly CellValue[])[] }) =>
+    parseRound(
+      { sheets: Object.entries(sheets).map(([name, values]) => ({ name, values })) },
+      '2026-01-15',
+      ROUND_2026,
+    );
+
+  it('of one title: the first with a header row is read, else the first', () => {
+    const notes = [['Muistiinpanoja']];
+    const filled = [TITLES, ['K1', 'Lappi']];
+    const { tables, regions } = roundOf({ Maakunnat: notes, Regions: filled, Landskap: [TITLES] });
+    expect(tables.regions?.sheet.name).toBe('Regions');
+    expect(regions).toHaveLength(1);
+    expect(roundOf({ Landskap: filled, Regions: filled }).tables.regions?.sheet.name).toBe(
+      'Landskap',
+    );
+    expect(roundOf({ Landskap: notes, Regions: notes }).tables.regions?.sheet.name).toBe(
+      'Landskap',
+    );
+  });
+
+  it('settings without a header row: the keys stand in the first column that has one', () => {
+    const { settings } = roundOf({
+      Asetukset: [
+        [null, 'Kierros', null],
+        [null, 'Vuosi', 2027],
+      ],
+    });
+    expect(settings.year).toBe(2027);
+    expect(settings.rows.map(({ row, text }) => [row, text])).toEqual([
+      [0, 'Kierros'],
+      [1, 'Vuosi'],
+    ]);
+    const first = roundOf({ Asetukset: [['Vuosi', 2027, 'Viikot']] });
+    expect(first.settings.year).toBe(2027);
+    expect(roundOf({ Asetukset: [['Oma', 'x']] }).settings.rows[0]?.key.kind).toBe('unread');
+  });
+});
