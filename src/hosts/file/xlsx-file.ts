@@ -5,7 +5,7 @@ import type { Mark } from '../../findings/marks.ts';
 import { sheetMarkOfName } from '../../findings/our-sheets.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { NO_DATE } from '../../workbook/number-formats.ts';
-import { LAST_COLUMN, LAST_ROW, rectangles } from '../../workbook/ranges.ts';
+import { contains, LAST_COLUMN, LAST_ROW, rectangles } from '../../workbook/ranges.ts';
 import {
   type CellPlace,
   type CellRange,
@@ -20,6 +20,7 @@ import { emptiedTexts } from './emptied-texts.ts';
 import { type FileWarning, packageWarnings } from './file-warnings.ts';
 import { isProtected, readLayout, type SheetLayout } from './layout.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import { linksOut } from './links.ts';
 import { dxfOf } from './looks.ts';
 import { removeSheet, writeSheet } from './our-sheet.ts';
 import { inPart, withEnd } from './outline.ts';
@@ -31,6 +32,7 @@ import {
   openPackage,
   type Package,
   readPart,
+  removeRelationship,
   savePackage,
   splicePart,
   writeEnd,
@@ -47,7 +49,7 @@ import { readSharedStrings } from './rich-text.ts';
 import { checkSaved, type Values } from './self-check.ts';
 import { type CellRefusal, cellRefusals } from './sheet-bounds.ts';
 import { type CellWrite, writeSplices } from './sheet-edit.ts';
-import { splice } from './splice.ts';
+import { type Splice, splice } from './splice.ts';
 import {
   formatFor,
   newStyles,
@@ -170,11 +172,13 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
       const mark = ourMarkOf(sheet);
       return mark !== null && (wanted ?? mark) === mark ? [place] : [];
     });
-  const colour = (sheet: ListedSheet, colourings: readonly Colouring[]) => {
+  const colour = (sheet: ListedSheet, colourings: readonly Colouring[]) =>
+    spliceOutline(sheet, colourSplices(reading(sheet).outline, colourings, ourMarkOf(sheet)));
+  /** Changes what stands round the rows. */
+  const spliceOutline = (sheet: ListedSheet, splices: readonly Splice[]) => {
+    if (splices.length === 0) return;
     const read = reading(sheet);
     const { outline } = read;
-    const splices = colourSplices(outline, colourings, ourMarkOf(sheet));
-    if (splices.length === 0) return;
     if (splices.every(({ from }) => from >= outline.rowsAt)) {
       const coloured = withEnd(outline, splice(outline.bytes, splices));
       if (writeEnd(pkg, coloured)) {
@@ -283,7 +287,7 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     apply(edits) {
       const refused: Refused[] = [];
       const overlays = new Map<ListedSheet, Map<number, CellWrite>>();
-      const secrets = new Set<string>();
+      const secrets: CellEdit[] = [];
       for (const edit of edits) {
         const { sheet: name, row, column } = edit.at;
         const refuse = (reason: RefusalReason) => refused.push({ edit, reason });
@@ -306,7 +310,7 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
             column,
             value: heldValue(edit.becomes, workbook.date1904),
           });
-          if (edit.secret && typeof edit.was === 'string') secrets.add(edit.was);
+          if (edit.secret) secrets.push(edit);
         }
       }
       const calculates = worksheets().some((sheet) => reading(sheet).formulas.length > 0);
@@ -359,8 +363,35 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     },
   };
 
-  /** What is taken out for good does not stay in the list of shared texts either, once no cell holds it. */
-  function forget(texts: Set<string>): void {
+  /** What is taken out for good stays neither as the link that programs make of an address, nor in the shared texts. */
+  function forget(secrets: readonly CellEdit[]): void {
+    for (const sheet of worksheets())
+      forgetLinks(
+        sheet,
+        secrets.flatMap(({ at }) => (at.sheet === sheet.name ? at : [])),
+      );
+    const texts = secrets.flatMap(({ was }) => (typeof was === 'string' ? was : []));
+    forgetTexts(new Set(texts));
+  }
+
+  /** Links of these cells, if none of the cells that they are for holds anything. */
+  function forgetLinks(sheet: ListedSheet, places: readonly CellPlace[]): void {
+    if (places.length === 0) return;
+    const { outline, values } = reading(sheet);
+    const { splices, relationships } = linksOut(
+      outline,
+      (cells) =>
+        places.some(({ row, column }) => contains(cells, row, column)) &&
+        values
+          .slice(cells.top, cells.bottom + 1)
+          .every((row) => row.slice(cells.left, cells.right + 1).every((value) => value === null)),
+    );
+    spliceOutline(sheet, splices);
+    for (const id of relationships) removeRelationship(pkg, sheet.part, id);
+  }
+
+  /** Shared texts that no cell holds any more. */
+  function forgetTexts(texts: Set<string>): void {
     const part = sharedTextsPart(pkg, workbook);
     if (texts.size === 0 || part === undefined) return;
     for (const sheet of worksheets())

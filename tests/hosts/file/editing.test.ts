@@ -5,7 +5,16 @@ import { openXlsx } from '../../../src/hosts/file/xlsx-file.ts';
 import { fromA1 } from '../../../src/workbook/address.ts';
 import { type CellValue, sameValue, valueAt } from '../../../src/workbook/snapshot.ts';
 import { changedParts, expectSchemaOrder, expectWellFormed, partsOf, partText } from './parts.ts';
-import { row, type SmallWorkbook, sheetData, smallXlsx, styles, text } from './small-workbook.ts';
+import {
+  OFFICE,
+  PACKAGE,
+  row,
+  type SmallWorkbook,
+  sheetData,
+  smallXlsx,
+  styles,
+  text,
+} from './small-workbook.ts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -481,5 +490,64 @@ describe('a text that is taken out for good', () => {
     expect(file.apply([edit('A1', null, 'Aino Esimerkki')])).toEqual([]);
     expect(openXlsx(file.save()).snapshot().sheets[0]?.values[0]?.[0]).toBe('Aino Esimerkki');
     expect(edited(book, edit('A1', 'Aino Esimerkki', null)).changed).toEqual([SHEET]);
+  });
+
+  describe('with a link, as programs make one of an address', () => {
+    const RELATIONSHIPS = 'xl/worksheets/_rels/sheet1.xml.rels';
+    const link = (cells: string, id: string) => `<hyperlink ref="${cells}" r:id="${id}"/>`;
+    const target = (id: string, address: string) =>
+      `<Relationship Id="${id}" Type="${OFFICE}/hyperlink" Target="${address}" TargetMode="External"/>`;
+    const linked = (...links: readonly string[]): SmallWorkbook => ({
+      ...book,
+      sheets: [`${book.sheets[0]}<hyperlinks>${links.join('')}</hyperlinks>`],
+      parts: {
+        [RELATIONSHIPS]: `<Relationships xmlns="${PACKAGE}/relationships">${target('rId1', 'mailto:aino@example.fi')}${target('rId2', 'mailto:otso@example.fi')}</Relationships>`,
+      },
+    });
+    const linksAfter = (file: SmallWorkbook, ...edits: readonly CellEdit[]) => {
+      const { refused, file: opened } = edited(file, ...edits);
+      expect(refused).toEqual([]);
+      const parts = partsOf(opened.save());
+      return {
+        links: /<hyperlinks>.*<\/hyperlinks>/.exec(partText(parts, SHEET))?.[0],
+        targets: [...partText(parts, RELATIONSHIPS).matchAll(/mailto:(\w+)/g)].map(
+          ([, one]) => one,
+        ),
+      };
+    };
+
+    it('takes the link and its target along, and leaves the others', () => {
+      const both = linked(link('A1', 'rId1'), link('B1', 'rId2'));
+      expect(linksAfter(both, secret('A1', 'Aino Esimerkki'))).toEqual({
+        links: `<hyperlinks>${link('B1', 'rId2')}</hyperlinks>`,
+        targets: ['otso'],
+      });
+      expect(linksAfter(both, secret('A1', 'Aino Esimerkki'), secret('B1', 'Otso Malli'))).toEqual({
+        links: undefined,
+        targets: [],
+      });
+    });
+
+    it('leaves a target that another link has, and a link as long as one of its cells holds anything', () => {
+      const same = linked(link('A1', 'rId1'), link('C1', 'rId1'));
+      expect(linksAfter(same, secret('A1', 'Aino Esimerkki'))).toEqual({
+        links: `<hyperlinks>${link('C1', 'rId1')}</hyperlinks>`,
+        targets: ['aino', 'otso'],
+      });
+      const wide = linked(link('A1:B1048576', 'rId1'));
+      expect(linksAfter(wide, secret('A1', 'Aino Esimerkki')).targets).toContain('aino');
+      expect(
+        linksAfter(wide, secret('A1', 'Aino Esimerkki'), secret('B1', 'Otso Malli')).targets,
+      ).toEqual(['otso']);
+    });
+
+    it('keeps the links of cells that were empty before, and of those that are emptied as usual', () => {
+      const others = linked(link('A1', 'rId1'), link('F7', 'rId2'));
+      expect(linksAfter(others, secret('B1', 'Otso Malli')).targets).toEqual(['aino', 'otso']);
+      expect(linksAfter(others, edit('A1', 'Aino Esimerkki', null)).targets).toEqual([
+        'aino',
+        'otso',
+      ]);
+    });
   });
 });

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openXlsx } from '../../../src/hosts/file/xlsx-file.ts';
 import type { SheetModel } from '../../../src/template/sheet-model.ts';
 import { changedParts, expectSchemaOrder, expectWellFormed, partsOf, partText } from './parts.ts';
-import { row, type SmallWorkbook, sheetData, smallXlsx, text } from './small-workbook.ts';
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+import { OFFICE, row, type SmallWorkbook, sheetData, smallXlsx, text } from './small-workbook.ts';
 
 const tarkistus = (words = 'Ei huomautettavaa.', more: Partial<SheetModel> = {}): SheetModel => ({
   name: 'Tarkistus',
