@@ -76,8 +76,8 @@ function removeBelongings(pkg: Package, part: string): void {
   removePart(pkg, relationshipPart(part));
   const needed = new Set(
     partNames(pkg)
-      .filter((name) => /(^|\/)_rels\/[^/]*\.rels$/.test(name))
-      .flatMap((name) => relationshipsOf(pkg, name.replace(/_rels\/([^/]*)\.rels$/, '$1')))
+      .filter((name) => /(^|\/)_rels\/[^/]*\.rels$/i.test(name))
+      .flatMap((name) => relationshipsOf(pkg, name.replace(/_rels\/([^/]*)\.rels$/i, '$1')))
       .map(({ target }) => target.toLowerCase()),
   );
   for (const { target } of targets) {

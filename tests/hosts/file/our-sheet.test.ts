@@ -4,6 +4,10 @@ import type { SheetModel } from '../../../src/template/sheet-model.ts';
 import { changedParts, expectSchemaOrder, expectWellFormed, partsOf, partText } from './parts.ts';
 import { OFFICE, row, type SmallWorkbook, sheetData, smallXlsx, text } from './small-workbook.ts';
 
+/** What makes a sheet ours, as a program has written it anew. */
+const MARK =
+  '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>LEN("ALKE:sheet")&gt;0</formula></cfRule></conditionalFormatting>';
+
 const tarkistus = (words = 'Ei huomautettavaa.', more: Partial<SheetModel> = {}): SheetModel => ({
   name: 'Tarkistus',
   ours: 'sheet',
@@ -118,10 +122,8 @@ describe('our sheet', () => {
   });
 
   it('is found wherever a program has moved it, with what was added to it', () => {
-    const mark =
-      '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>LEN("ALKE:sheet")&gt;0</formula></cfRule></conditionalFormatting>';
     const source = smallXlsx({
-      sheets: [sheetData(), `${sheetData()}${mark}<legacyDrawing r:id="rId1"/>`, sheetData()],
+      sheets: [sheetData(), `${sheetData()}${MARK}<legacyDrawing r:id="rId1"/>`, sheetData()],
       names: ['A', 'Tarkistus', 'B'],
       before:
         '<bookViews><workbookView activeTab="1" firstSheet="2"/><workbookView activeTab="2"/></bookViews>',
@@ -176,6 +178,22 @@ describe('our sheet', () => {
     expect(partText(put(source, tarkistus()).parts, 'xl/_rels/workbook.xml.rels')).toContain(
       'rId2"',
     );
+  });
+
+  it('leaves what another sheet points to, however the names are written', () => {
+    const image = `<Relationships><Relationship Id="rId1" Type="${OFFICE}/image" Target="../media/kuva.png"/></Relationships>`;
+    const source = smallXlsx({
+      sheets: [sheetData(), `${sheetData()}${MARK}`],
+      names: ['A', 'Tarkistus'],
+      parts: {
+        'xl/media/kuva.png': 'kuva',
+        'XL/Worksheets/_RELS/Sheet1.XML.RELS': image,
+        'xl/worksheets/_rels/sheet2.xml.rels': image,
+      },
+    });
+    const file = openXlsx(source);
+    file.clean();
+    expect(Object.keys(partsOf(file.save()))).toContain('xl/media/kuva.png');
   });
 
   it('stays when it is the only one that can be seen', () => {
