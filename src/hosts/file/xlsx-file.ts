@@ -45,6 +45,7 @@ import {
   type SheetReading,
   type StrayStyles,
 } from './read-sheet.ts';
+import { isReferredTo } from './references.ts';
 import { readSharedStrings } from './rich-text.ts';
 import { checkSaved, type Values } from './self-check.ts';
 import { type CellRefusal, cellRefusals } from './sheet-bounds.ts';
@@ -166,6 +167,8 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     const mark = sheet.isWorksheet ? sheetMarkOfName(sheet.name) : null;
     return mark !== null && bears(reading(sheet).outline, mark) ? mark : null;
   };
+  /** Whether it must stay, under its name. */
+  const isNeeded = (sheet: ListedSheet) => isReferredTo(pkg, workbook, sheet, reading);
   /** Where our sheets stand: one, or all of them. */
   const ourPlaces = (wanted?: SheetMark): readonly number[] =>
     workbook.sheets.flatMap((sheet, place) => {
@@ -334,7 +337,9 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
       const places = ourPlaces(ours);
       const place =
         places.find((one) => workbook.sheets[one]?.name === model.name) ?? places[0] ?? null;
-      return writeModel(place, { ...model, ours });
+      const before = place === null ? undefined : workbook.sheets[place];
+      const name = before && isNeeded(before) ? before.name : model.name;
+      return writeModel(place, { ...model, name, ours });
     },
 
     addSheet({ ours: _ours, ...model }) {
@@ -344,9 +349,15 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     clean() {
       for (const sheet of worksheets()) colour(sheet, []);
       for (const place of [...ourPlaces()].reverse()) {
+        const sheet = workbook.sheets[place] as ListedSheet;
         // A workbook must show at least one sheet.
         if (!workbook.sheets.some(({ hidden }, index) => index !== place && !hidden)) continue;
-        const part = workbook.sheets[place]?.part ?? '';
+        if (isNeeded(sheet)) {
+          const ours = ourMarkOf(sheet) as SheetMark;
+          writeModel(place, { name: sheet.name, ours, rows: [], widths: [] });
+          continue;
+        }
+        const { part } = sheet;
         removeSheet(pkg, place);
         readings.delete(part);
         refusals.delete(part);

@@ -180,6 +180,72 @@ describe('our sheet', () => {
     );
   });
 
+  describe('that is referred to', () => {
+    const CHART = '<c:chartSpace xmlns:c="x"><c:f>&apos;Tarkistus&apos;!$A$1</c:f></c:chartSpace>';
+    const TABLE =
+      '<table><calculatedColumnFormula>1+Tarkistus!A1</calculatedColumnFormula></table>';
+    const rules = (formula: string) =>
+      `<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>${formula}</formula></cfRule></conditionalFormatting>`;
+    const formula = (words: string) => sheetData(row(1, `<c r="A1"><f>${words}</f><v>1</v></c>`));
+    const book = (sheet: string, more: Partial<SmallWorkbook> = {}): SmallWorkbook => ({
+      sheets: [sheet, sheetData()],
+      names: ['Oma', 'Muu'],
+      ...more,
+    });
+    const name = (words: string) =>
+      `<definedNames><definedName name="x">${words}</definedName></definedNames>`;
+
+    it.each([
+      ['by a formula', book(formula('SUM(Tarkistus!A1)'))],
+      ['by a formula with the name in quotes', book(formula("'Tarkistus'!A1"))],
+      ['by a formula over several sheets', book(formula("SUM('Oma:Tarkistus'!A1)"))],
+      ['by a name', book(sheetData(), { after: name('Tarkistus!$A$1') })],
+      ['by a conditional format', book(`${sheetData()}${rules('Tarkistus!$A$1=1')}`)],
+      ['by a chart', book(sheetData(), { parts: { 'xl/charts/chart1.xml': CHART } })],
+      ['by a table', book(sheetData(), { parts: { 'xl/tables/table1.xml': TABLE } })],
+    ])('%s stays, emptied, and keeps its name', (_, source) => {
+      const { saved } = put(smallXlsx(source), tarkistus());
+      const file = openXlsx(saved);
+      file.clean();
+      const emptied = file.save();
+      const sheets = openXlsx(emptied).snapshot().sheets;
+      expect(sheets.map((sheet) => sheet.name)).toEqual(['Oma', 'Muu', 'Tarkistus']);
+      expect(sheets[2]?.values).toEqual([]);
+      // It is still ours, so it is filled again; and not renamed.
+      const again = put(emptied, tarkistus(), tarkistus('Fel', { name: 'Kontroll' }));
+      expect(again.names).toEqual(['Tarkistus', 'Tarkistus']);
+      expect(sheetNames(again.saved)).toEqual(['Oma', 'Muu', 'Tarkistus']);
+      expect(openXlsx(again.saved).snapshot().sheets[2]?.values.length).toBeGreaterThan(0);
+    });
+
+    it.each([
+      ['by nothing', book(sheetData())],
+      ['by a text', book(sheetData(row(1, text('A1', 'Tarkistus!'))))],
+      [
+        'by a link',
+        book(
+          `${sheetData()}<hyperlinks><hyperlink ref="A1" location="Tarkistus!A1"/></hyperlinks>`,
+        ),
+      ],
+      [
+        'by a formula of another sheet whose name ends alike',
+        book(formula("OmaTarkistus!A1+'Oma Tarkistus'!A1+Tarkistus")),
+      ],
+      [
+        'by a name of its own',
+        book(sheetData(), {
+          after:
+            '<definedNames><definedName name="x" localSheetId="2">Tarkistus!$A$1</definedName></definedNames>',
+        }),
+      ],
+    ])('%s goes', (_, source) => {
+      const { saved } = put(smallXlsx(source), tarkistus());
+      const file = openXlsx(saved);
+      file.clean();
+      expect(sheetNames(file.save())).toEqual(['Oma', 'Muu']);
+    });
+  });
+
   it('leaves what another sheet points to, however the names are written', () => {
     const image = `<Relationships><Relationship Id="rId1" Type="${OFFICE}/image" Target="../media/kuva.png"/></Relationships>`;
     const source = smallXlsx({
