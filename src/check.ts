@@ -1,6 +1,6 @@
 import { type Finding, NO_FIXES, spelledOut } from './findings/finding.ts';
 import { findingsOf, inOrder, type Told } from './findings/order.ts';
-import { firstTen, tenOthers } from './findings/related.ts';
+import { areAlike, firstTen, tenOthers } from './findings/related.ts';
 import {
   COLUMNS,
   type Column,
@@ -81,7 +81,7 @@ function* findInSteps(round: Round): Steps<readonly Finding[]> {
     const ofRule = fixesOf(rule, round);
     for (const found of rule.check(round, deviations.used)) {
       const { at, related, data, severity = usual, fixes = ofRule } = found;
-      if ('rows' in at) tell({ rule: rule.id, severity, at, related: tenOthers(at), data, fixes });
+      if (areAlike(at)) tell({ rule: rule.id, severity, at, related: tenOthers(at), data, fixes });
       else if (isPresent(at))
         tell({ rule: rule.id, severity, at, related: firstTen(related ?? NONE), data, fixes });
       else {

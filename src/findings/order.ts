@@ -1,6 +1,6 @@
 import type { Place } from '../workbook/snapshot.ts';
 import type { Finding } from './finding.ts';
-import type { Alike } from './related.ts';
+import { type Alike, areAlike } from './related.ts';
 
 /** What was found in several cells that explain one another: a finding for each of them. */
 export interface Several extends Omit<Finding, 'at' | 'related' | 'accepted'> {
@@ -113,7 +113,7 @@ function sortByColumn(tellers: Uint32Array, from: number, to: number, columns: I
   }
 }
 
-const isSeveral = (one: Told): one is Several => 'rows' in one.at;
+const isSeveral = (one: Told): one is Several => areAlike(one.at);
 
 /** A sheet's first line is for the sheet as a whole. */
 const lineOf = ({ row }: Place): number => (row === null ? 0 : row + 1);

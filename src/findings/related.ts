@@ -9,6 +9,9 @@ export interface Alike {
   readonly foremost?: readonly number[];
 }
 
+/** Whether it is such cells and not one place. */
+export const areAlike = (at: object): at is Alike => 'rows' in at;
+
 /** More are not shown with a finding. */
 const MOST = 10;
 

@@ -17,14 +17,19 @@ import {
   beforeAttributes,
   CLOSE,
   declarationOf,
+  EQUALS,
   elementText,
+  GT,
   isOpen,
   isTrue,
+  LT,
   next,
   nextAttribute,
   nextWithin,
   OPEN,
   prefixOf,
+  QUOTE,
+  SLASH,
   scanXml,
   skip,
   standsAt,
@@ -202,11 +207,6 @@ export interface CellTag {
 }
 
 const SPACE = 32;
-const QUOTE = 34;
-const SLASH = 47;
-const LT = 60;
-const EQUALS = 61;
-const GT = 62;
 const LETTER_B = 98;
 const LETTER_C = 99;
 const LETTER_N = 110;
@@ -241,22 +241,22 @@ export function readCellTag(xml: Xml, tag: CellTag): void {
   let at = xml.attributesFrom;
   while (at < to) {
     const name = bytes[at] as number;
-    if (name === 32 || name === 10 || name === 13 || name === 9) {
+    if (name === SPACE || name === 10 || name === 13 || name === 9) {
       at++;
       continue;
     }
     // One letter, `=`, quote: what every program writes. Anything else goes the slow way.
     const quote = bytes[at + 2] as number;
-    if (bytes[at + 1] !== 61 || (quote !== 34 && quote !== 39)) {
+    if (bytes[at + 1] !== EQUALS || (quote !== QUOTE && quote !== 39)) {
       readOddCellTag(xml, tag);
       return;
     }
     const from = at + 3;
     let end = from;
     while (bytes[end] !== quote) if (++end >= to) throw new HostError('file-damaged', xml.part);
-    if (name === 114) tag.column = columnAt(xml, from, end);
-    else if (name === 115) tag.style = Number(fewDigits(bytes, from, end));
-    else if (name === 116) tag.type = typeAt(xml, from, end);
+    if (name === LETTER_R) tag.column = columnAt(xml, from, end);
+    else if (name === LETTER_S) tag.style = Number(fewDigits(bytes, from, end));
+    else if (name === LETTER_T) tag.type = typeAt(xml, from, end);
     at = end + 1;
   }
 }
@@ -272,8 +272,8 @@ function readOddCellTag(xml: Xml, tag: CellTag): void {
 function typeAt(xml: Xml, from: number, to: number): number {
   if (to - from === 1) {
     const letter = xml.bytes[from];
-    if (letter === 115) return SHARED;
-    if (letter === 110) return NUMBER;
+    if (letter === LETTER_S) return SHARED;
+    if (letter === LETTER_N) return NUMBER;
   }
   const type = TYPES.get(fromUtf8(xml.bytes.subarray(from, to)));
   if (type === undefined) throw new HostError('file-damaged', xml.part);
@@ -503,9 +503,9 @@ function understoodNumber(
 function simpleNumber(xml: Xml): number | null {
   const { bytes, end } = xml;
   let at = end;
-  while (bytes[at] !== 60) if (++at >= xml.to) break;
+  while (bytes[at] !== LT) if (++at >= xml.to) break;
   const number = digits(bytes, end, at);
-  if (Number.isNaN(number) || bytes[at + 1] !== 47) return parseNumber(xml, elementText(xml));
+  if (Number.isNaN(number) || bytes[at + 1] !== SLASH) return parseNumber(xml, elementText(xml));
   next(xml);
   next(xml);
   return number;

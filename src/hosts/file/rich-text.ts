@@ -3,7 +3,9 @@ import { toUtf8 } from './text-coding.ts';
 import {
   CLOSE,
   elementText,
+  GT,
   isOpen,
+  LT,
   next,
   nextWithin,
   scanXml,
@@ -64,8 +66,6 @@ function readPlainText(xml: Xml): string | undefined {
   return text;
 }
 
-const LT = 60;
-const GT = 62;
 const TEXT_OPENS = toUtf8('<si><t');
 const KEEPS_SPACES = toUtf8(' xml:space="preserve"');
 const TEXT_CLOSES = toUtf8('</t></si>');

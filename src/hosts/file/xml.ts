@@ -65,9 +65,12 @@ export function scanXml(bytes: Uint8Array, part: string, from = 0, to = bytes.le
   };
 }
 
-const LT = 60;
-const GT = 62;
-const SLASH = 47;
+export const LT = 60;
+export const GT = 62;
+export const SLASH = 47;
+export const EQUALS = 61;
+/** The one that programs put round values; `'` is as good. */
+export const QUOTE = 34;
 const isSpace = (byte: number) => byte === 32 || byte === 10 || byte === 13 || byte === 9;
 
 const damaged = (xml: Xml, detail: string) =>
@@ -188,7 +191,7 @@ function openTag(xml: Xml, at: number): true {
       if (byte === quote) quote = 0;
       else if (byte === LT) throw damaged(xml, '<');
     } else if (byte === GT) break;
-    else if (byte === 34 || byte === 39) quote = byte;
+    else if (byte === QUOTE || byte === 39) quote = byte;
     else if (byte === LT) throw damaged(xml, '<');
   }
   if (i >= to || nameEnd === at + 1) throw damaged(xml, '<');
@@ -367,14 +370,14 @@ export function nextAttribute(xml: Xml, place: AttributePlace): boolean {
   while (at < to && isSpace(bytes[at] as number)) at++;
   if (at >= to) return false;
   place.nameFrom = at;
-  while (at < to && bytes[at] !== 61 && !isSpace(bytes[at] as number)) at++;
+  while (at < to && bytes[at] !== EQUALS && !isSpace(bytes[at] as number)) at++;
   place.nameTo = at;
   while (at < to && isSpace(bytes[at] as number)) at++;
-  if (bytes[at] !== 61) throw damaged(xml, `<${xml.name.text}>`);
+  if (bytes[at] !== EQUALS) throw damaged(xml, `<${xml.name.text}>`);
   at++;
   while (at < to && isSpace(bytes[at] as number)) at++;
   const quote = bytes[at];
-  if (quote !== 34 && quote !== 39) throw damaged(xml, `<${xml.name.text}>`);
+  if (quote !== QUOTE && quote !== 39) throw damaged(xml, `<${xml.name.text}>`);
   place.valueFrom = at + 1;
   while (++at < to && bytes[at] !== quote);
   if (at >= to) throw damaged(xml, `<${xml.name.text}>`);
