@@ -329,6 +329,15 @@ export async function askExcel(
     await context.sync();
     return heard;
   });
+  await ask('links can be taken out of cells, and the rest stays', async (context, sheet) => {
+    const range = sheet.getRange('Q1:Q2').untrack();
+    range.numberFormat = [['@'], ['0.00']];
+    range.values = [['otso.malli@example.fi'], [1.5]];
+    range.clear('Hyperlinks');
+    range.load('values,numberFormat');
+    await context.sync();
+    return [range.values, range.numberFormat];
+  });
   await ask('a sheet can be emptied as a whole', async (context, sheet) => {
     const whole = sheet.getRange().untrack();
     whole.clear();

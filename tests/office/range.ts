@@ -53,10 +53,13 @@ export class Range extends RemoteObject {
   #put(r: number, c: number, value: Held): void {
     // Only the top left cell of a merge takes anything.
     if (this.sheet.merges.some((box) => isCovered(box, r, c))) return;
-    const { numberFormat } = this.sheet.at(r, c) ?? {};
+    const { numberFormat, link } = this.sheet.at(r, c) ?? {};
     const format = this.sheet.numberFormat(r, c);
-    const kept = numberFormat === undefined ? {} : { numberFormat };
-    if (value === '') this.sheet.put(r, c, numberFormat === undefined ? undefined : kept);
+    const kept = {
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(link !== undefined && { link }),
+    };
+    if (value === '') this.sheet.put(r, c, kept);
     else if (typeof value === 'string' && value.startsWith('=') && format !== '@')
       this.sheet.put(r, c, { ...kept, formula: value, value: result(value) });
     else this.sheet.put(r, c, { ...kept, value: typed(value, format) });
@@ -140,7 +143,12 @@ export class Range extends RemoteObject {
       const row = Math.floor(at / 16_384);
       const column = at % 16_384;
       if (row < r || row >= r + rows || column < c || column >= c + cols) continue;
-      const { numberFormat } = this.sheet.at(row, column) ?? {};
+      const { link, ...unlinked } = this.sheet.at(row, column) ?? {};
+      if (applyTo === 'Hyperlinks') {
+        if (link !== undefined) this.sheet.put(row, column, unlinked);
+        continue;
+      }
+      const { numberFormat } = unlinked;
       this.sheet.put(
         row,
         column,

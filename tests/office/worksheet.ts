@@ -11,6 +11,8 @@ export interface HeldCell {
   readonly value?: Held;
   readonly formula?: string;
   readonly numberFormat?: string;
+  /** Where it leads to; it stays whatever is written into the cell. */
+  readonly link?: string;
 }
 
 /** A format of a range (`Fill.Color`, `Protection.Locked` …), the later over the earlier. */

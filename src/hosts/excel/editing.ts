@@ -1,6 +1,6 @@
 import type { CellEdit, RefusalReason, Refused } from '../../findings/edits.ts';
 import { toA1 } from '../../workbook/address.ts';
-import { contains, rangeText } from '../../workbook/ranges.ts';
+import { contains, rangeText, rectangles } from '../../workbook/ranges.ts';
 import { type CellRange, type CellValue, sameValue } from '../../workbook/snapshot.ts';
 import { readAreas } from './areas.ts';
 import { type ExcelWrite, fromExcel, toExcel } from './cells.ts';
@@ -46,6 +46,8 @@ interface Write {
   readonly becomes: CellValue;
   readonly excel: ExcelWrite;
   readonly edits: readonly CellEdit[];
+  /** Whether the link goes too that Excel makes of an address, and keeps when the cell is emptied. */
+  readonly unlinks: boolean;
 }
 
 /** Told before a range is written, by its sheet's id. */
@@ -193,6 +195,8 @@ function weigh(
         becomes: edit.becomes,
         excel,
         edits: [...(before?.edits ?? []), edit],
+        // On a protected sheet Excel may refuse it, and all the rest with it.
+        unlinks: edit.secret === true && edit.becomes === null && !there?.isProtected,
       });
   }
   return { writes: [...writes.values()], refused };
@@ -273,8 +277,8 @@ function runsOf(writes: readonly Write[]): readonly (readonly [CellRange, readon
 }
 
 function writeRun(context: Excel.RequestContext, area: CellRange, writes: readonly Write[]): void {
-  const sheet = writes[0]?.cell.sheet ?? '';
-  const range = context.workbook.worksheets.getItem(sheet).getRange(rangeText(area)).untrack();
+  const sheet = context.workbook.worksheets.getItem(writes[0]?.cell.sheet ?? '');
+  const range = sheet.getRange(rangeText(area)).untrack();
   // null leaves a cell as it is.
   const column = (): unknown[][] =>
     Array.from({ length: area.bottom - area.top + 1 }, () => [null]);
@@ -286,6 +290,9 @@ function writeRun(context: Excel.RequestContext, area: CellRange, writes: readon
   }
   if (formats.some(([format]) => format !== null)) range.numberFormat = formats;
   range.values = values;
+  const unlinked = writes.flatMap(({ cell, unlinks }) => (unlinks ? cell : []));
+  for (const box of rectangles(unlinked))
+    sheet.getRange(rangeText(box)).untrack().clear('Hyperlinks');
 }
 
 /** The writes whose cells do not hold what was written. */

@@ -117,6 +117,42 @@ describe('round trips', () => {
   });
 });
 
+describe('what is taken out for good', () => {
+  it('takes the link along that Excel makes of an address; nothing else does', async () => {
+    const { host, workbook, trips } = openOn(round(4), { titles: TITLES });
+    const sheet = workbook.sheet('Maakunnat');
+    for (const row of [1, 2, 3, 4])
+      sheet.put(row, 1, { value: 'aino@example.fi', link: 'mailto:aino@example.fi' });
+    const [one, two, three] = ['B2', 'B3', 'B4'].map((address) =>
+      edit('Maakunnat', address, 'aino@example.fi', null),
+    ) as [CellEdit, CellEdit, CellEdit];
+    const made = await trips(() =>
+      host.apply([{ ...one, secret: true }, { ...two, secret: true }, three]),
+    );
+    expect([1, 2, 3, 4].map((row) => sheet.at(row, 1))).toEqual([
+      undefined,
+      undefined,
+      { link: 'mailto:aino@example.fi' },
+      { value: 'aino@example.fi', link: 'mailto:aino@example.fi' },
+    ]);
+    expect(made).toHaveLength(2);
+    expect(workbook.undoSteps).toHaveLength(1);
+    workbook.undo();
+    expect(sheet.at(1, 1)?.link).toBe('mailto:aino@example.fi');
+  });
+
+  it('leaves it on a protected sheet, where Excel might refuse all the rest for it', async () => {
+    const { host, workbook } = openOn(round(1), { titles: TITLES });
+    const sheet = workbook.sheet('Maakunnat');
+    sheet.put(1, 1, { value: 'aino@example.fi', link: 'mailto:aino@example.fi' });
+    sheet.addFormat('Protection.Locked', { box: parseBox('B2'), value: false });
+    sheet.Protection.Protect();
+    const taken = edit('Maakunnat', 'B2', 'aino@example.fi', null);
+    expect(await host.apply([{ ...taken, secret: true }])).toEqual([]);
+    expect(sheet.at(1, 1)).toEqual({ link: 'mailto:aino@example.fi' });
+  });
+});
+
 describe('a workbook that others change', () => {
   it('reads sheets that were added, renamed or removed since', async () => {
     const { host, workbook } = openOn(round(3), { titles: TITLES });
