@@ -4,9 +4,9 @@ import { type Datum, fillText, type Words } from './language.ts';
 export const FIX_LABELS = {
   write: { fi: 'Kirjoita: {value}', sv: 'Skriv: {value}', en: 'Write: {value}' },
   tidy: {
-    fi: 'Siisti muotoon: {value}',
-    sv: 'Snygga upp till: {value}',
-    en: 'Tidy to: {value}',
+    fi: 'Muuta muotoon: {value}',
+    sv: 'Ändra till: {value}',
+    en: 'Change to: {value}',
   },
   clear: { fi: 'Tyhjennä solu', sv: 'Töm cellen', en: 'Clear the cell' },
   'clear-row': { fi: 'Tyhjennä rivi', sv: 'Töm raden', en: 'Clear the row' },

@@ -148,7 +148,7 @@ export const FOLLOW_UP = {
   },
   groups: {
     fi: 'Ryhmien täydentäminen',
-    sv: 'Att komplettera grupper',
+    sv: 'Komplettering av grupperna',
     en: 'Completing the groups',
   },
   paste: {

@@ -136,9 +136,9 @@ export const PANE = {
   empty: { fi: '(tyhjä)', sv: '(tom)', en: '(empty)' },
   'hidden-value': { fi: '(ei näytetä)', sv: '(visas inte)', en: '(not shown)' },
   'by-hand': {
-    fi: 'Korjaa solu käsin taulukossa.',
-    sv: 'Rätta cellen för hand på bladet.',
-    en: 'Mend the cell by hand in the sheet.',
+    fi: 'Tähän ei ole valmista korjausta: muuta tai täydennä tieto taulukossa.',
+    sv: 'Det finns ingen färdig rättelse: ändra eller komplettera uppgiften på bladet.',
+    en: 'There is no ready-made fix: change or complete the data in the sheet.',
   },
   accept: { fi: 'Hyväksy poikkeama', sv: 'Godkänn avvikelsen', en: 'Accept the deviation' },
   'accept-hint': {
@@ -209,6 +209,11 @@ export const PANE = {
     fi: 'Tarkistettu. {counts}',
     sv: 'Kontrollerat. {counts}',
     en: 'Checked. {counts}',
+  },
+  typed: {
+    fi: 'Kirjoitettu: {place}. {counts}',
+    sv: 'Skrivet: {place}. {counts}',
+    en: 'Written: {place}. {counts}',
   },
   refused: {
     fi: 'Ei muutettu: {places}. Syy: {reason}.',
@@ -398,7 +403,7 @@ export const PANE = {
     en: 'Try a time for discussion {discussion}',
   },
   'pinned-here': { fi: 'Valitsemasi aika.', sv: 'Tiden som du valt.', en: 'The time you chose.' },
-  unpin: { fi: 'Peru kokeilut', sv: 'Ångra prövningarna', en: 'Undo the trials' },
+  unpin: { fi: 'Peru kokeilut', sv: 'Ångra försöken', en: 'Undo the trials' },
   'write-confirmed': {
     fi: 'Kirjoita vahvistetut ajat ({count})',
     sv: 'Skriv de bekräftade tiderna ({count})',

@@ -8,9 +8,9 @@ const RETENTION = {
     en: 'Remove personal data',
   },
   question: {
-    fi: 'Yhteyshenkilöt, osallistujat ja TEM-yhteyshenkilöt osoitteineen tyhjennetään. Teemat, maakunnat ja ajat säilyvät. Päivä merkitään taulukkoon Asetukset.',
-    sv: 'Kontaktpersonerna, deltagarna och ANM:s kontaktpersoner töms med sina adresser. Teman, landskap och tider finns kvar. Dagen antecknas på bladet Inställningar.',
-    en: 'Contact persons, participants and ministry liaisons are emptied with their addresses. Themes, regions and times stay. The day is noted on the sheet Settings.',
+    fi: 'Yhteyshenkilöt, osallistujat ja TEM-yhteyshenkilöt osoitteineen tyhjennetään. Teemat, maakunnat ja ajat säilyvät. Päivä merkitään asetuksiin.',
+    sv: 'Kontaktpersonerna, deltagarna och ANM:s kontaktpersoner töms med sina adresser. Teman, landskap och tider finns kvar. Dagen antecknas i inställningarna.',
+    en: 'Contact persons, participants and ministry liaisons are emptied with their addresses. Themes, regions and times stay. The day is noted in the settings.',
   },
   emptied: {
     fi: 'Tyhjennettyjä soluja: {count}.',

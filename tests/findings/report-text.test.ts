@@ -37,7 +37,7 @@ describe('the report as text', () => {
     expect(text).toContain('  Maakunnat!B2  Lappi on useassa keskustelussa: K1, K2.');
     expect(text).toContain('→ 1. Kirjoita: TEM, MMM');
     expect(text).toContain('→ 2. Kirjoita: TEM, YM');
-    expect(text).toContain('→ 1. Siisti muotoon: Uusimaa (turvallinen)');
+    expect(text).toContain('→ 1. Muuta muotoon: Uusimaa (turvallinen)');
     expect(text).toContain('Liittyy: Maakunnat!B4');
   });
 

@@ -64,7 +64,7 @@ export const DISCUSSION_FINDINGS = {
     sv: {
       name: 'Flera teman',
       message:
-        'Cellen verkar innehålla flera teman. Teman: {count}. Lämna ett och skriv preciseringarna i beskrivningen.',
+        'Cellen verkar innehålla flera teman. Teman: {count}. Behåll ett och skriv preciseringarna i beskrivningen.',
       why: 'Varje diskussion behandlar bara ett tema.',
     },
     en: {

@@ -29,7 +29,7 @@ export const SETTING_FINDINGS = {
     sv: {
       name: 'Inställningens veckodag stämmer inte',
       message:
-        'Veckodagen och datumet för inställningen ”{key}” stämmer inte överens: {texts}. I kalendern: {days}. Rätta det ena.',
+        'Veckodagen och datumet för inställningen ”{key}” stämmer inte överens: {texts}. I kalendern: {days}. Rätta det som är fel.',
       why: 'Tiderna i inställningarna gäller alla diskussioner och måste därför vara entydiga.',
     },
     en: {
@@ -161,8 +161,8 @@ export const SETTING_FINDINGS = {
     sv: {
       name: 'Onödig godkänd avvikelse',
       message:
-        'Den godkända avvikelsen träffar ingen iakttagelse: {rule} @ {row}. Kontrollera namnen eller ta bort raden.',
-      why: 'En godkänd avvikelse gäller en regel och en rad. När iakttagelsen inte längre finns är raden onödig.',
+        'Den godkända avvikelsen gäller ingen anmärkning: {rule} @ {row}. Kontrollera namnen eller ta bort raden.',
+      why: 'En godkänd avvikelse gäller en regel och en rad. När anmärkningen inte längre finns är raden onödig.',
     },
     en: {
       name: 'Needless accepted deviation',
@@ -182,7 +182,7 @@ export const SETTING_FINDINGS = {
       name: 'Avvikelsen saknar motivering',
       message:
         'Den godkända avvikelsen saknar motivering: {rule} @ {row}. Skriv den efter likhetstecknet.',
-      why: 'Utan motivering godkänner avvikelsen ingenting, så att alla kan se varför en iakttagelse har förbigåtts.',
+      why: 'Utan motivering godkänner avvikelsen ingenting, så att alla kan se varför en anmärkning har lämnats därhän.',
     },
     en: {
       name: 'Deviation without a reason',

@@ -44,7 +44,7 @@ export const TIME_FINDINGS = {
     sv: {
       name: 'Veckodagen stämmer inte',
       message:
-        'Veckodagen och datumet stämmer inte överens: {texts}. I kalendern: {days}. Rätta det ena.',
+        'Veckodagen och datumet stämmer inte överens: {texts}. I kalendern: {days}. Rätta det som är fel.',
       why: 'När veckodagen och datumet säger emot varandra går det inte att veta vilket som avses.',
     },
     en: {
@@ -64,7 +64,7 @@ export const TIME_FINDINGS = {
     sv: {
       name: 'Tiden utanför veckorna',
       message:
-        'Tiden är inte under diskussionsveckorna: {times}. Diskussionsveckor {year}: {weeks}. Välj en tid under dem.',
+        'Tiden infaller inte under diskussionsveckorna: {times}. Diskussionsveckor {year}: {weeks}. Välj en tid under dem.',
       why: 'Diskussionerna förs under omgångens veckor, så att ministerierna och landskapen kan reservera tid för dem alla.',
     },
     en: {
@@ -219,7 +219,7 @@ export const TIME_FINDINGS = {
     sv: {
       name: 'Samma tid bekräftad två gånger',
       message:
-        'Den bekräftade tiden har också en annan diskussion, eller den överlappar en sådan: {time}. Diskussioner: {discussions} (sammanlagt {count}). Flytta en av dem.',
+        'En annan diskussion har samma bekräftade tid eller en som överlappar den: {time}. Diskussioner: {discussions} (sammanlagt {count}). Flytta en av dem.',
       why: 'En diskussion hålls åt gången, så att ministerierna kan delta i alla.',
     },
     en: {

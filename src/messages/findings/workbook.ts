@@ -101,8 +101,8 @@ export const WORKBOOK_FINDINGS = {
       why: 'Ne haittaavat hakua, lajittelua ja kaavoja, vaikka niitä ei näe.',
     },
     sv: {
-      name: 'Överflödiga mellanrum',
-      message: 'Texten har överflödiga mellanrum eller osynliga tecken. Snygga upp texten.',
+      name: 'Överflödiga mellanslag',
+      message: 'Texten har överflödiga mellanslag eller osynliga tecken. Snygga upp texten.',
       why: 'De stör sökning, sortering och formler, även om de inte syns.',
     },
     en: {
