@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { DocumentKind } from '../../src/documents/kinds.ts';
 import { sayPane } from '../../src/messages/pane.ts';
 import { sayTemplateProblem, type TemplateProblem } from '../../src/messages/templates.ts';
 import type { OwnTemplate } from '../documents/choice.ts';
 import { kindName, kinds, lint, templateFile } from '../documents/engine.ts';
 import type { Pane } from '../pane.ts';
+import { useFocusLeft } from './focus-left.ts';
 import { Sign, useLanguage } from './words.tsx';
 
 /** The office's own template: taking the built-in one out to edit, giving one back, and what is wrong with it. */
@@ -17,13 +18,17 @@ export function TemplateDesk(props: {
   const [kind, choose] = useState<DocumentKind>(template?.kind ?? 'agenda');
   const [problems, setProblems] = useState<readonly TemplateProblem[] | null>(null);
   const id = useId();
+  // From then on the user's own to open and close.
+  const [isOpenAtFirst] = useState(template !== null);
+  const desk = useRef<HTMLDetailsElement>(null);
+  useFocusLeft(desk);
 
   const take = async (file: File | undefined) => {
     if (!file) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { problems: found, usable } = lint(bytes, kind);
     setProblems(found);
-    pane.chooseDocuments({ template: usable ? { kind, name: file.name, bytes } : null });
+    if (usable) pane.chooseDocuments({ template: { kind, name: file.name, bytes } });
     pane.say((spoken) =>
       usable
         ? sayPane('template-in-use', spoken, { file: file.name, kind: kindName(kind, spoken) })
@@ -38,7 +43,7 @@ export function TemplateDesk(props: {
     });
 
   return (
-    <details class="template-desk" open={template !== null}>
+    <details class="template-desk" open={isOpenAtFirst} ref={desk}>
       <summary tabIndex={0}>{sayPane('own-template', language)}</summary>
       <p class="quiet">{sayPane('own-template-hint', language)}</p>
       <label class="field" for={`${id}-kind`}>

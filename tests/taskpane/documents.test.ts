@@ -148,6 +148,27 @@ describe('the office’s own template', () => {
     await page.context().close();
   });
 
+  it('stays in use while another is refused, and its place stays open when it is put away', async () => {
+    const { page, faults } = await openDocuments(2);
+    const isOpen = () =>
+      page.locator('.template-desk').evaluate((desk) => (desk as HTMLDetailsElement).open);
+    await page.locator('.template-desk summary').click();
+    const good = changed((xml) => xml);
+    await give(page, 'oma.docx', good);
+    await page.locator('.template-desk', { hasText: 'Käytössä: oma.docx (' }).waitFor();
+    await give(page, 'teksti.docx', Buffer.from('Tunnus;Teema'));
+    await page.locator('.template-problems').waitFor();
+    expect(await page.locator('.template-desk').textContent()).toContain('Käytössä: oma.docx (');
+    await page.getByRole('button', { name: 'Lopeta käyttö' }).click();
+    await page.getByText('Käytössä:').first().waitFor({ state: 'detached' });
+    expect(await isOpen()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('.template-desk'))).not.toBe(
+      null,
+    );
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it('is used for its kind until it is put away', async () => {
     const { page, faults } = await openDocuments(2);
     const documentText = async (): Promise<string> => {
