@@ -506,11 +506,15 @@ export function createPane(host: Host, shell: Shell) {
     /** What was typed or pasted in a sheet of ours: the same way as every other edit. */
     type(edits: readonly CellEdit[]): Promise<void> {
       return run({ doing: 'writing' }, async () => {
-        await write(edits, (made) => ({
-          is: made.length === 1 ? 'typed' : 'sheet',
-          place: sayPlaces(made),
+        const made = await write(edits, (all) => ({
+          is: all.length === 1 ? 'typed' : 'sheet',
+          place: sayPlaces(all),
         }));
         await look();
+        if (made.length > 0)
+          say((language) =>
+            sayPane('typed', language, { place: sayPlaces(made), counts: counted(language) }),
+          );
       });
     },
 

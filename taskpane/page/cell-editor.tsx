@@ -33,6 +33,9 @@ export function CellEditor(props: CellEditorProps) {
     const { current } = field;
     if (!current) return;
     current.focus({ preventScroll: true });
+    const edge = current.closest('.grid')?.getBoundingClientRect().right ?? 0;
+    if (current.getBoundingClientRect().right > edge)
+      current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (chooses) return;
     current.setSelectionRange(typed ? current.value.length : 0, current.value.length);
     if (current.tagName === 'TEXTAREA') grow(current);

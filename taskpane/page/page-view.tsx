@@ -251,10 +251,19 @@ function SheetArea(props: {
   const titleRow = round ? titleRowOf(round, sheet.name) : null;
   const active = state.active.get(sheet.name) ?? { row: (titleRow ?? -1) + 1, column: 0 };
   const inSheet = found.get(sheet.name) ?? NO_FINDINGS;
+  const isWorkedOut = (cell: GridCell) =>
+    page.refusalOf({ sheet: sheet.name, ...cell }) === 'formula';
+  const isOutdated = workbook.edited && titleRow !== null;
   if (sheet === EMPTY_SHEET) return <main class="sheet-area" />;
   return (
     <main class="sheet-area" aria-label={sayPane('show-sheet', language)}>
-      <CellBar page={page} sheet={sheet} active={active} found={inSheet} />
+      <CellBar
+        page={page}
+        sheet={sheet}
+        active={active}
+        found={inSheet}
+        isOutdated={isOutdated && isWorkedOut(active)}
+      />
       <Grid
         sheet={sheet}
         layout={page.layoutOf(sheet.name)}
@@ -263,8 +272,8 @@ function SheetArea(props: {
         lists={({ row, column }) =>
           choicesAt(round, page.dropDownsOf(sheet.name), sheet.name, row, column, language)
         }
-        isWorkedOut={(cell) => page.refusalOf({ sheet: sheet.name, ...cell }) === 'formula'}
-        isOutdated={workbook.edited && titleRow !== null}
+        isWorkedOut={isWorkedOut}
+        isOutdated={isOutdated}
         refusal={(cell) => {
           const reason = page.refusalOf({ sheet: sheet.name, ...cell });
           return reason === null ? null : REFUSALS[reason][language];
@@ -301,14 +310,20 @@ function CellBar(props: {
   readonly sheet: SheetSnapshot;
   readonly active: GridCell;
   readonly found: ReadonlyMap<string, readonly Item[]>;
+  /** What stands there is a formula's result from before the changes. */
+  readonly isOutdated: boolean;
 }) {
-  const { page, sheet, active, found } = props;
+  const { page, sheet, active, found, isOutdated } = props;
   const language = useLanguage();
   const items = found.get(`${active.row},${active.column}`) ?? [];
   return (
     <section class="cell-bar" aria-label={sayPane('cell-content', language)}>
       <span class="cell-address">{toA1(active.row, active.column)}</span>
-      <span class="cell-text">{cellText(valueAt(sheet, active.row, active.column), language)}</span>
+      <span class="cell-text">
+        {isOutdated
+          ? sayPane('works-out-later', language)
+          : cellText(valueAt(sheet, active.row, active.column), language)}
+      </span>
       {items.length > 0 && (
         <ul class="cell-findings">
           {items.map(({ key, finding }) => (

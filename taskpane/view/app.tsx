@@ -4,6 +4,7 @@ import { type PaneText, sayPane } from '../../src/messages/pane.ts';
 import { type Pane, type PaneState, SCREENS, type Screen, sayStep, type Work } from '../pane.ts';
 import { Door, OpenDoor } from './door.tsx';
 import { FindingsScreen, sayDay } from './findings.tsx';
+import { useFocusLeft } from './focus-left.ts';
 import { Speech, useLanguage, usePane } from './words.tsx';
 
 /** The whole pane, the same in every host. */
@@ -150,6 +151,8 @@ function StatusBar({ pane, state }: { readonly pane: Pane; readonly state: PaneS
   const { work, said, history } = state;
   const last = history.done.at(-1);
   const next = history.undone.at(-1);
+  const ways = useRef<HTMLSpanElement>(null);
+  useFocusLeft(ways);
   const doing = work && sayWork(work, language);
   return (
     <div class="status-bar">
@@ -170,7 +173,7 @@ function StatusBar({ pane, state }: { readonly pane: Pane; readonly state: PaneS
       <p role="status" class="said">
         <span key={said.serial}>{said.say(language)}</span>
       </p>
-      <span class="history">
+      <span class="history" ref={ways}>
         {last && (
           <button
             type="button"

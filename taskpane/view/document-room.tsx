@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DocumentKind } from '../../src/documents/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/messages/language.ts';
 import { LANGUAGE_NAMES, sayPane } from '../../src/messages/pane.ts';
@@ -22,6 +22,16 @@ export function DocumentRoom({ pane, state, checked: { round } }: RoomProps) {
   const keys = [...round.discussionsByKey.keys()];
   const chosen = new Set(choice.discussions ?? keys);
   const open = listed.find(({ name }) => name === shown);
+  const room = useRef<HTMLDivElement>(null);
+  const closed = useRef<string | null>(null);
+  // The focus comes back to the document that was looked at.
+  useEffect(() => {
+    if (shown === null && closed.current !== null)
+      room.current
+        ?.querySelector<HTMLElement>(`[data-document="${CSS.escape(closed.current)}"]`)
+        ?.focus();
+    closed.current = shown;
+  }, [shown]);
   if (open)
     return <DocumentPreview pane={pane} round={round} document={open} onClose={() => show(null)} />;
   if (keys.length === 0)
@@ -32,7 +42,7 @@ export function DocumentRoom({ pane, state, checked: { round } }: RoomProps) {
       </section>
     );
   return (
-    <div class="documents">
+    <div class="documents" ref={room}>
       <fieldset>
         <legend>{sayPane('documents-kind', language)}</legend>
         <div class="choice-row">
@@ -137,7 +147,7 @@ function Listed(props: {
       {!isComplete && (
         <span class="quiet">
           {sayPane('document-lacks', language)}{' '}
-          <span lang={document.request.language}>{lacks.join(', ')}</span>
+          <span lang={document.request.language}>{lacks.join('; ')}</span>
         </span>
       )}
     </li>

@@ -15,6 +15,7 @@ import {
 import { COUNTED, type Pane, type PaneState } from '../pane.ts';
 import { FindingRow } from './finding.tsx';
 import { DRAWN } from './first-of.tsx';
+import { useFocusLeft } from './focus-left.ts';
 import { countWord, kindWord, Sign, useLanguage } from './words.tsx';
 
 /** The first screen: how things stand, what can be done at once, and the list. */
@@ -29,6 +30,7 @@ export function FindingsScreen({
   const { checked, groups, safe } = state;
   const list = useRef<HTMLDivElement>(null);
   useFocusOnCurrent(pane, list, state);
+  useFocusLeft(list);
   if (!checked) return <NotChecked pane={pane} state={state} />;
   return (
     <section class="findings" aria-label={sayPane('tab-findings', language)} ref={list}>

@@ -15,10 +15,9 @@ import { countWord, Sign, useLanguage } from './words.tsx';
 
 /** The round at a glance: where it stands, who is with whom, what is missing, when. */
 export function OverviewRoom({ pane, state, checked }: RoomProps) {
-  const [timetable, openTimetable] = useState(false);
-  const [work, openWork] = useState<RoundWork | null>(null);
+  const [work, openWork] = useState<RoundWork | 'timetable' | null>(null);
   const element = useRef<HTMLDivElement>(null);
-  const closed = useRef<RoundWork | null>(null);
+  const closed = useRef<typeof work>(null);
   // The focus comes back to where the view was opened from.
   useEffect(() => {
     if (work === null && closed.current !== null)
@@ -26,18 +25,15 @@ export function OverviewRoom({ pane, state, checked }: RoomProps) {
     closed.current = work;
   }, [work]);
   const { round } = checked;
-  if (timetable)
-    return <TimetableView pane={pane} round={round} onClose={() => openTimetable(false)} />;
-  if (work)
-    return (
-      <RoundWorkView pane={pane} checked={checked} work={work} onClose={() => openWork(null)} />
-    );
+  const close = () => openWork(null);
+  if (work === 'timetable') return <TimetableView pane={pane} round={round} onClose={close} />;
+  if (work) return <RoundWorkView pane={pane} checked={checked} work={work} onClose={close} />;
   return (
     <div class="overview" ref={element}>
       <Deadlines round={round} />
       <RegionMap pane={pane} round={round} />
       <Discussions pane={pane} round={round} state={state} />
-      <Calendar round={round} onSuggest={() => openTimetable(true)} />
+      <Calendar round={round} onSuggest={() => openWork('timetable')} />
       <RoundWorks onOpen={openWork} />
     </div>
   );
@@ -356,7 +352,7 @@ function Calendar(props: { readonly round: Round; readonly onSuggest: () => void
         {sayPane('wished', language)} <span class="want alternative">K1</span>{' '}
         {sayPane('alternative', language)}
       </p>
-      <button type="button" onClick={onSuggest}>
+      <button type="button" data-work="timetable" onClick={onSuggest}>
         {sayPane('suggest-timetable', language)}
       </button>
     </section>
@@ -370,7 +366,10 @@ function Time({ time }: { readonly time: CalendarTime }) {
     wants.filter(({ how }) => how !== 'alternative').length > 1 && kind === 'discussion';
   return (
     <div class={`time ${kind}${offered ? '' : ' not-offered'}${clash ? ' clash' : ''}`}>
-      <span class="hours">{writeHours(slot, language)}</span>
+      <span class="hours">
+        {clash && <Sign of="warning" />}
+        {writeHours(slot, language)}
+      </span>
       {kind === 'meeting' && (
         <span class="meeting-name">{sayPane('deadline-review', language)}</span>
       )}

@@ -140,6 +140,25 @@ describe('the list of findings, by keyboard', () => {
     expect(inWorkbook(host, 'Asetukset', 3, 1)).toBe(`regions-few @ ${'K2'} = sovittu`);
   });
 
+  it('leaves nobody in the void whose button went with what it did', async () => {
+    await openPane();
+    const last = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+    const inside = (selector: string) => focused().closest(selector) !== null;
+    last('.actions button:last-child');
+    await press('{Enter}');
+    await waitFor(() => status().startsWith('Korjattuja soluja'));
+    await waitFor(() => inside('.findings'));
+    last('.history button');
+    await press('{Enter}');
+    await waitFor(() => status().startsWith('Kumottu'));
+    await waitFor(() => focused().textContent === 'Tee uudelleen');
+    for (const count of document.querySelectorAll<HTMLElement>('.summary .count')) count.click();
+    await settled();
+    last('.none-shown button');
+    await press('{Enter}');
+    await waitFor(() => inside('.findings'));
+  });
+
   it('walks the tabs with the arrows', async () => {
     const { pane } = await openPane();
     (await find('#tab-findings')).focus();
@@ -290,6 +309,21 @@ describe('the round as a whole, by keyboard', () => {
     expect(focusRing()).toBeGreaterThanOrEqual(2);
     return opened;
   };
+
+  it('comes back to the button from which the timetable or a document was opened', async () => {
+    const { pane } = await openPane();
+    for (const [screen, selector] of [
+      ['overview', '[data-work=timetable]'],
+      ['documents', '[data-document="2026-K2-asialista-fi.docx"]'],
+    ] as const) {
+      pane.goTo(screen);
+      (await find(selector)).focus();
+      await press('{Enter}');
+      await waitFor(() => focused().textContent === 'Takaisin');
+      await press('{Enter}');
+      await waitFor(() => focused().matches(selector));
+    }
+  });
 
   it('comes back to the button from which a view was opened', async () => {
     for (const work of ['follow-up', 'next-round', 'retention']) {

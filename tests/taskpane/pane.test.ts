@@ -282,6 +282,7 @@ describe('fixing', () => {
     ]);
     expect(cell(host, 'Maakunnat', 3, 3)).toBe('ilmari.ilo@example.fi');
     expect(pane.state().history.done.at(-1)?.name).toEqual({ is: 'typed', place: 'Maakunnat D4' });
+    expect(said(pane)).toContain('Kirjoitettu: Maakunnat D4. Virheitä');
   });
 });
 
