@@ -1,4 +1,5 @@
 import type { Language } from '../messages/language.ts';
+import { PHASE_WORDS } from '../messages/phases.ts';
 import { sayReport } from '../messages/report.ts';
 import { toA1 } from '../workbook/address.ts';
 import type { Place } from '../workbook/snapshot.ts';
@@ -29,7 +30,7 @@ export interface ReportDiscussion {
 export interface Report {
   readonly file: string;
   readonly year: number;
-  readonly phase: 'collect' | 'prepare' | 'send' | 'after';
+  readonly phase: keyof typeof PHASE_WORDS;
   /** The day of checking, ISO. */
   readonly today: string;
   /** The same in words. */
@@ -70,7 +71,7 @@ export const countsOf = ({ findings }: Report): Counts =>
 /** What was checked, when and by what, each a few words. */
 export const factsOf = ({ language, year, phase, day, rules }: Report): readonly string[] => [
   sayReport('round', language, { year }),
-  sayReport(`phase-${phase}`, language),
+  PHASE_WORDS[phase][language],
   sayReport('checked', language, { day }),
   sayReport('rules', language, { count: rules }),
 ];

@@ -46,22 +46,6 @@ export const PANE = {
     en: 'The check shows with colours and signs what to mend and what is missing. It changes no data.',
   },
   phase: { fi: 'Vaihe: {phase}', sv: 'Skede: {phase}', en: 'Phase: {phase}' },
-  'phase-collect': {
-    fi: 'ilmoitusten keruu',
-    sv: 'anmälningar samlas in',
-    en: 'collecting reports',
-  },
-  'phase-prepare': {
-    fi: 'asialistojen valmistelu',
-    sv: 'dagordningar bereds',
-    en: 'preparing agendas',
-  },
-  'phase-send': {
-    fi: 'kutsut ja keskustelut',
-    sv: 'inbjudningar och diskussioner',
-    en: 'invitations and discussions',
-  },
-  'phase-after': { fi: 'jälkityöt', sv: 'efterarbete', en: 'after the discussions' },
   'other-day': {
     fi: 'Tarkistuspäivä on {day}, ei tänään.',
     sv: 'Kontrolldagen är {day}, inte i dag.',

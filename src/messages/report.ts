@@ -8,22 +8,6 @@ const REPORT = {
     en: 'Check of the regional development discussions',
   },
   round: { fi: 'Kierros {year}', sv: 'Omgång {year}', en: 'Round {year}' },
-  'phase-collect': {
-    fi: 'ilmoitusten keruu',
-    sv: 'anmälningar samlas in',
-    en: 'collecting reports',
-  },
-  'phase-prepare': {
-    fi: 'asialistojen valmistelu',
-    sv: 'dagordningar bereds',
-    en: 'preparing agendas',
-  },
-  'phase-send': {
-    fi: 'kutsut ja keskustelut',
-    sv: 'inbjudningar och diskussioner',
-    en: 'invitations and discussions',
-  },
-  'phase-after': { fi: 'jälkityöt', sv: 'efterarbete', en: 'after the discussions' },
   checked: { fi: 'tarkistettu {day}', sv: 'kontrollerat {day}', en: 'checked on {day}' },
   rules: { fi: 'sääntöjä {count}', sv: 'regler {count}', en: 'rules {count}' },
   accepted: { fi: 'Hyväksyttyjä', sv: 'Godkända', en: 'Accepted' },

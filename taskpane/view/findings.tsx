@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { sayFinding } from '../../src/messages/findings.ts';
 import type { Language } from '../../src/messages/language.ts';
 import { sayPane } from '../../src/messages/pane.ts';
+import { PHASE_WORDS } from '../../src/messages/phases.ts';
 import { SHEETS } from '../../src/rounds/columns.ts';
 import { dayWords } from '../../src/rounds/times.ts';
 import {
@@ -48,9 +49,7 @@ export function FindingsScreen({
           time: state.checkedAt,
         })}
         {' · '}
-        {sayPane('phase', language, {
-          phase: sayPane(`phase-${checked.round.phase}`, language),
-        })}
+        {sayPane('phase', language, { phase: PHASE_WORDS[checked.round.phase] })}
       </p>
       {pane.shell.createSheets && state.items.some(lacksSheet) && (
         <div class="create-sheets">
