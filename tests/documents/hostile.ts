@@ -1,3 +1,4 @@
+import { ROUND_2026 } from '../../src/rounds/config.ts';
 import type { Row } from '../rules/sketches.ts';
 import type { RoundSketch } from './rounds.ts';
 
@@ -31,19 +32,10 @@ export const HOSTILE: RoundSketch = {
       economy: true,
     },
   ],
-  regions: [
-    'Uusimaa',
-    'Varsinais-Suomi',
-    'Satakunta',
-    'Kanta-Häme',
-    'Pirkanmaa',
-    'Päijät-Häme',
-    'Kymenlaakso',
-    'Etelä-Karjala',
-  ].map(
-    (region, index): Row<'regions'> => ({
+  regions: ROUND_2026.regions.slice(0, 8).map(
+    ({ name }, index): Row<'regions'> => ({
       discussion: 'K1',
-      region,
+      region: name.fi,
       contact: ODD[index] ?? '',
       email: `yhteys${index}@example.fi`,
       phone: index === 0 ? 401234567 : '+358 40 000 0000',

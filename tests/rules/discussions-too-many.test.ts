@@ -1,20 +1,11 @@
+import { ROUND_2026 } from '../../src/rounds/config.ts';
 import rule from '../../src/rules/discussions-too-many.ts';
 import { discussions, group, regions, settings } from './sketches.ts';
 import { AFTER, COLLECT, PREPARE, SEND, testRule } from './tester.ts';
 
 const ids = (...names: readonly string[]) =>
   discussions(...names.map((id) => ({ id, theme: `Teema ${id}` })));
-const NINE = [
-  'Uusimaa',
-  'Varsinais-Suomi',
-  'Satakunta',
-  'Kanta-Häme',
-  'Pirkanmaa',
-  'Päijät-Häme',
-  'Kymenlaakso',
-  'Etelä-Karjala',
-  'Etelä-Savo',
-];
+const NINE = ROUND_2026.regions.slice(0, 9).map(({ name }) => name.fi);
 
 testRule(rule, {
   valid: [

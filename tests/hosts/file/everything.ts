@@ -74,3 +74,26 @@ export const EVERYTHING: readonly SheetModel[] = [
     })),
   },
 ];
+
+/** A sheet of ours that tells one mistake. */
+export const TARKISTUS: SheetModel = {
+  name: 'Tarkistus',
+  ours: 'sheet',
+  widths: [20, 40],
+  frozenRows: 1,
+  printTitleRow: 0,
+  rows: [
+    {
+      cells: [
+        { value: 'Tarkistus', look: 'title' },
+        { value: 'Solu', look: 'title' },
+      ],
+    },
+    {
+      cells: [
+        { value: '✖ Virhe', look: 'error' },
+        { value: 'B2', link: { sheet: 'A', row: 1, column: 1 } },
+      ],
+    },
+  ],
+};

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newXlsx } from '../../../src/hosts/file/new-workbook.ts';
 import { openXlsx } from '../../../src/hosts/file/xlsx-file.ts';
-import type { SheetModel } from '../../../src/template/sheet-model.ts';
 import { type CellValue, valueAt } from '../../../src/workbook/snapshot.ts';
-import { EVERYTHING } from './everything.ts';
+import { EVERYTHING, TARKISTUS } from './everything.ts';
 import { changedParts, expectSchemaOrder, expectWellFormed, partsOf } from './parts.ts';
 import {
   coloursOf,
@@ -40,28 +39,6 @@ const FLAT = `<?xml version="1.0" encoding="UTF-8"?>
 </office:spreadsheet></office:body></office:document>`;
 
 const CSV = 'Tunnus,Teema,Luku\nK1,"Vihreä, siirtymä",1.5\nK2,Osaaminen,2\n';
-
-const TARKISTUS: SheetModel = {
-  name: 'Tarkistus',
-  ours: 'sheet',
-  widths: [20, 40],
-  frozenRows: 1,
-  printTitleRow: 0,
-  rows: [
-    {
-      cells: [
-        { value: 'Tarkistus', look: 'title' },
-        { value: 'Solu', look: 'title' },
-      ],
-    },
-    {
-      cells: [
-        { value: '✖ Virhe', look: 'error' },
-        { value: 'B2', look: 'plain' },
-      ],
-    },
-  ],
-};
 
 const MAKERS = ['libreoffice-csv', 'libreoffice-fods', 'openpyxl'] as const;
 type Maker = (typeof MAKERS)[number];

@@ -4,8 +4,8 @@ import { DEFAULT_LIMITS } from '../../../src/hosts/file/limits.ts';
 import { openXlsx } from '../../../src/hosts/file/xlsx-file.ts';
 import { readZip } from '../../../src/hosts/file/zip.ts';
 import { HostError } from '../../../src/hosts/host.ts';
-import type { SheetModel } from '../../../src/template/sheet-model.ts';
 import { type CellValue, valueAt } from '../../../src/workbook/snapshot.ts';
+import { TARKISTUS } from './everything.ts';
 import {
   changedParts,
   expectSchemaOrder,
@@ -31,28 +31,6 @@ const REFUSED: { readonly [name: string]: string } = {
   'poi-protect.xlsx': 'file-encrypted',
   'poi-protected_sha512.xlsx': 'file-encrypted',
   'poi-xlsx-corrupted.xlsx': 'file-damaged',
-};
-
-const TARKISTUS: SheetModel = {
-  name: 'Tarkistus',
-  ours: 'sheet',
-  widths: [20, 40],
-  frozenRows: 1,
-  printTitleRow: 0,
-  rows: [
-    {
-      cells: [
-        { value: 'Tarkistus', look: 'title' },
-        { value: 'Solu', look: 'title' },
-      ],
-    },
-    {
-      cells: [
-        { value: '✖ Virhe', look: 'error' },
-        { value: 'A1', link: { sheet: 'A', row: 0, column: 0 } },
-      ],
-    },
-  ],
 };
 
 const names = existsSync(FOLDER)
