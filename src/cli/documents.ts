@@ -26,6 +26,7 @@ import {
   neededOutput,
   oneFile,
   openWorkbook,
+  resultNamed,
   roundOf,
   spokenLanguage,
 } from './workbook.ts';
@@ -187,7 +188,7 @@ async function ownTemplate(
 /** `alke template`: the built-in design as a template to edit in Word. */
 export async function runTemplate(args: Arguments, terminal: Terminal): Promise<number> {
   const language = args.language ?? 'fi';
-  const output = args.output ?? args.files[0] ?? neededOutput(args, 'OUT.docx');
+  const output = resultNamed(args) ?? neededOutput(args, 'OUT.docx');
   const [kind = 'agenda'] = args.kinds;
   if (args.kinds.length > 1)
     throw new CliRefusal('bad-value', { option: 'kind', value: 'all', allowed: args.kinds });

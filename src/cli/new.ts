@@ -5,12 +5,12 @@ import type { Arguments } from './arguments.ts';
 import { guardWorkbook, writeWhole } from './files.ts';
 import { sayCli } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
-import { oneFile } from './workbook.ts';
+import { oneFile, resultNamed } from './workbook.ts';
 
 /** `alke new`: a new collection workbook. Never over a file that is there, unless asked. */
 export async function runNew(args: Arguments, terminal: Terminal): Promise<number> {
   const language = args.language ?? 'fi';
-  const file = args.files.length === 0 && args.output ? args.output : oneFile(args);
+  const file = resultNamed(args) ?? oneFile(args);
   await guardWorkbook(file, null, args.force);
   const year = args.year ?? ROUND_2026.year;
   const sheets = collectionWorkbook(ROUND_2026, language, { year });

@@ -27,6 +27,8 @@ const TYPES: { readonly [extension: string]: string } = {
 /** `alke serve`: the pane with the sample workbook in an ordinary browser, for this machine only, until Ctrl+C. */
 export async function runServe(args: Arguments, terminal: Terminal): Promise<number> {
   const language = args.language ?? 'fi';
+  const [file] = args.files;
+  if (file !== undefined) throw new CliRefusal('no-file', { command: 'serve', file });
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.writeHead(500).end());
   });

@@ -36,6 +36,14 @@ export function oneFile({ files, command }: Arguments): string {
   return file;
 }
 
+/** The one file that a command makes of nothing, named with `-o` or without; null when it is not named. */
+export function resultNamed({ files, output, command }: Arguments): string | null {
+  const names = output === null ? files : [...files, output];
+  if (names.length > 1)
+    throw new CliRefusal('one-file', { command: command ?? '', count: names.length });
+  return names[0] ?? null;
+}
+
 /** Where the result goes. */
 export function neededOutput({ output }: Arguments, example: string): string {
   if (!output) throw new CliRefusal('output-needed', { example });

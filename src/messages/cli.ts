@@ -146,6 +146,11 @@ export const CLI = {
     sv: 'Kommandot {command} tar en fil; angivna: {count}.',
     en: '{command} takes one file; given: {count}.',
   },
+  'no-file': {
+    fi: 'Komento {command} ei ota tiedostoa: {file}.',
+    sv: 'Kommandot {command} tar ingen fil: {file}.',
+    en: '{command} takes no file: {file}.',
+  },
   'output-needed': {
     fi: 'Kerro, mihin tulos kirjoitetaan: lisää -o {example}',
     sv: 'Ange vart resultatet ska skrivas: lägg till -o {example}',

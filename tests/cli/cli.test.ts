@@ -99,6 +99,9 @@ describe('alke', () => {
     isRefused(alke(['check']), /Tiedosto puuttuu/);
     isRefused(alke(['paint', SAMPLE]), /-o/);
     isRefused(alke(['paint', SAMPLE, SWEDISH, '-o', at('p.xlsx')]), /yhden tiedoston/);
+    isRefused(alke(['new', at('a.xlsx'), '-o', at('b.xlsx')]), /new ottaa yhden tiedoston/);
+    isRefused(alke(['template', at('a.docx'), at('b.docx')]), /template ottaa yhden tiedoston/);
+    isRefused(alke(['serve', SAMPLE, '--port', '0']), /serve ei ota tiedostoa: .*xlsx/);
     isRefused(alke(['documents', SAMPLE, '-o', at('d'), '--kind', 'poem']), /poem/);
   });
 });
