@@ -119,18 +119,18 @@ export const PARTICIPANT_FINDINGS = {
       name: 'Puheenjohtaja puuttuu',
       message:
         'Keskustelulta {discussion} puuttuu puheenjohtaja. Valitse yhden osallistujan rooliksi puheenjohtaja.',
-      why: 'Asialistalla ja kutsussa kerrotaan, kuka johtaa keskustelua.',
+      why: 'Asialistassa ja osallistujaluettelossa kerrotaan, kuka johtaa keskustelua.',
     },
     sv: {
       name: 'Ordföranden saknas',
       message:
         'Diskussionen {discussion} saknar ordförande. Ge en av deltagarna rollen ordförande.',
-      why: 'I dagordningen och inbjudan anges vem som leder diskussionen.',
+      why: 'I dagordningen och deltagarlistan anges vem som leder diskussionen.',
     },
     en: {
       name: 'Chair missing',
       message: 'Discussion {discussion} has no chair. Give one participant the role of chair.',
-      why: 'The agenda and the invitation tell who chairs the discussion.',
+      why: 'The agenda and the list of participants tell who chairs the discussion.',
     },
   },
   'organisation-abolished': {
