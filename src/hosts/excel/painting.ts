@@ -255,7 +255,7 @@ async function replaceColours(
 }
 
 /** The colours among our formats; the mark of a whole sheet of ours is none. */
-export const colours = (ours: readonly OurFormat[]): readonly OurFormat[] =>
+const colours = (ours: readonly OurFormat[]): readonly OurFormat[] =>
   ours.filter(({ mark }) => !isSheetMark(mark));
 const others = (ours: readonly OurFormat[]): readonly OurFormat[] =>
   ours.filter(({ mark }) => isSheetMark(mark));

@@ -59,7 +59,10 @@ function endRecord(bytes: Uint8Array, data: DataView): number {
 }
 
 function cleanName(nameBytes: Uint8Array): string {
-  const name = fromUtf8(nameBytes).replace(/\\/g, '/').replace(/^\/+/, '');
+  const said = fromUtf8(nameBytes);
+  // In another coding: which signs it means does not matter, only that other bytes are another name.
+  const known = said.includes('\ufffd') ? String.fromCharCode(...nameBytes) : said;
+  const name = known.replace(/\\/g, '/').replace(/^\/+/, '');
   if (name.includes('\0') || name.split('/').includes('..')) throw damaged(name);
   return name;
 }

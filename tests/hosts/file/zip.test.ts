@@ -40,6 +40,21 @@ describe('a zip file', () => {
     expect(zip(pack('xl/a.xml', words))).toEqual(zip(pack('xl/a.xml', words)));
   });
 
+  it('tells names apart that were written in another coding than UTF-8, and keeps them', () => {
+    const named = (...bytes: readonly number[]): ZipEntry => ({
+      ...pack('', words),
+      nameBytes: new Uint8Array(bytes),
+      flags: 0,
+    });
+    const before = zip(named(0x84, 0x2e), named(0x94, 0x2e));
+    expect(read(before).entries.map(({ nameBytes }) => [...nameBytes])).toEqual([
+      [0x84, 0x2e],
+      [0x94, 0x2e],
+    ]);
+    expect(writeZip(read(before))).toEqual(before);
+    expect(codeOf(() => read(zip(named(0x84), named(0x84))))).toBe('file-damaged');
+  });
+
   it('keeps packed bytes, times, attributes and comments of what is not touched', () => {
     const entry: ZipEntry = {
       ...pack('a', words),
