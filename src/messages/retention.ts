@@ -50,9 +50,9 @@ const RETENTION = {
     en: 'Look through the free texts yourself: descriptions, reasons, memos and columns of your own may mention people.',
   },
   elsewhere: {
-    fi: 'Poista tiedot myös kopioista, versiohistoriasta, kommenteista ja tehdyistä asiakirjoista.',
-    sv: 'Radera uppgifterna även ur kopior, versionshistorik, kommentarer och dokument som har gjorts.',
-    en: 'Remove the data from copies, version history, comments and finished documents as well.',
+    fi: 'Poista tiedot myös kopioista, versiohistoriasta, kommenteista, pivot-taulukoista ja tehdyistä asiakirjoista.',
+    sv: 'Radera uppgifterna även ur kopior, versionshistorik, kommentarer, pivottabeller och dokument som har gjorts.',
+    en: 'Remove the data from copies, version history, comments, PivotTables and finished documents as well.',
   },
 } as const satisfies { readonly [id: string]: Words };
 
