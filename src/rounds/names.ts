@@ -159,8 +159,9 @@ function gatherNames(config: RoundConfig): Names {
         ]),
       ].map((form) => ({ form: plain(form), of: ministry })),
     ),
-    places: config.abolished.places
+    places: [...config.abolished.places, ...config.regions.map(placeOfRegion)]
       .flatMap((of) => Object.values(of.place).map((name) => ({ form: fold(name), of })))
+      .concat(config.regions.map((of) => ({ form: fold(of.name.fi), of: placeOfRegion(of) })))
       .sort((one, other) => other.form.length - one.form.length),
   };
 }
@@ -366,15 +367,31 @@ const NEW_OFFICE = /elinvoimakesku|livskraftscentral|economic development centre
 /** The abbreviation alone, only as it is officially written: Ely is also a name. */
 const OLD_ABBREVIATION = /(?<!\p{L})(?:ELY|NTM)(?!\p{L})/u;
 
-/** The office in a text that has ended before the day, with its successor; null when there is none. */
-export function findAbolished(text: string, config: RoundConfig, onDay: Day): Abolished | null {
+/** Where a region's office was, by today's division. */
+const placeOfRegion = ({ name, genitive, centre }: Region): AbolishedPlace => ({
+  place: { ...name, fi: genitive },
+  successors: [centre],
+});
+
+/**
+ * The office in a text that has ended before the day, with its successor; null when there is none.
+ * @param from whose office it is when the text names no place
+ */
+export function findAbolished(
+  text: string,
+  config: RoundConfig,
+  onDay: Day,
+  from: Region | null = null,
+): Abolished | null {
   const { ended, name, successor } = config.abolished;
   if (onDay <= ended) return null;
   const key = fold(text);
   if (NEW_OFFICE.test(key) || !(OLD_OFFICE.test(key) || OLD_ABBREVIATION.test(text))) return null;
 
   // The longest first: Pohjanmaa stands in Etelä-Pohjanmaa.
-  const found = namesOf(config).places.find(({ form }) => holdsName(key, form))?.of;
+  const found =
+    namesOf(config).places.find(({ form }) => holdsName(key, form))?.of ??
+    (from && placeOfRegion(from));
   if (!found) return { name, successors: [], successor };
   const { place, successors } = found;
   const joined = (language: Language) => successors.map((one) => one[language]).join(' / ');

@@ -14,12 +14,14 @@ export default defineRule({
     const onDay = round.settings.slots[0]?.day ?? round.today;
     const ended = dayWords(round.config.abolished.ended);
     const known = new Map<string, Abolished | null>();
-    for (const { row, organisation } of round.participants) {
+    for (const { row, organisation, represents } of round.participants) {
       const { text, raw } = organisation;
-      let abolished = known.get(text);
+      const from = represents.value?.is === 'region' ? represents.value.region : null;
+      const key = `${from?.code ?? ''}\n${text}`;
+      let abolished = known.get(key);
       if (abolished === undefined) {
-        abolished = findAbolished(text, round.config, onDay);
-        known.set(text, abolished);
+        abolished = findAbolished(text, round.config, onDay, from);
+        known.set(key, abolished);
       }
       if (!abolished) continue;
       const { successors, successor } = abolished;

@@ -355,6 +355,10 @@ describe('findAbolished', () => {
     ['ELY Centre for Lapland', 'Lapin elinvoimakeskus'],
     ['North Ostrobothnia ELY Centre', 'Pohjois-Suomen elinvoimakeskus'],
     ['ELY-keskus', 'elinvoimakeskus'],
+    ['ELY-keskus, Lappi', 'Lapin elinvoimakeskus'],
+    ['ELY/Etelä-Savo', 'Itä-Suomen elinvoimakeskus'],
+    ['Keski-Pohjanmaan ELY', 'Pohjanmaan elinvoimakeskus'],
+    ['Päijät-Hämeen ELY-keskus', 'Kaakkois-Suomen elinvoimakeskus'],
   ])('%j → %s', (text, expected) => {
     expect(successor(text)).toBe(expected);
   });
@@ -370,6 +374,14 @@ describe('findAbolished', () => {
     '',
   ])('%j has not ended', (text) => {
     expect(findAbolished(text, ROUND_2026, '2026-03-17')).toBeNull();
+  });
+
+  it('goes by the region of who comes from there where the text names no place', () => {
+    const [kainuu] = ROUND_2026.regions.filter(({ code }) => code === '18');
+    const named = (text: string) =>
+      findAbolished(text, ROUND_2026, '2026-03-17', kainuu)?.successor.sv;
+    expect(named('NTM-centralen')).toBe('livskraftscentralen i Norra Finland');
+    expect(named('NTM-centralen i Lappland')).toBe('livskraftscentralen i Lappland');
   });
 
   it('had not ended on its last day', () => {

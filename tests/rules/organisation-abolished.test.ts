@@ -97,6 +97,28 @@ testRule(rule, {
       ],
     },
     {
+      name: 'without a place: the successor is that of the region it represents',
+      workbook: {
+        sheets: {
+          ...base,
+          ...participants(
+            { discussion: 'K1', name: 'Meri Malli', organisation: 'ELY', represents: 'Lappi' },
+            { discussion: 'K1', name: 'Otso Malli', organisation: 'ELY', represents: 'Kainuu' },
+            { discussion: 'K1', name: 'Aino Malli', organisation: 'ELY', represents: 'TEM' },
+          ),
+        },
+      },
+      expect: [
+        {
+          at: 'Osallistujat!C2',
+          says: 'Tehtävistä vastaa nyt: Lapin elinvoimakeskus.',
+          fixes: [{ kind: 'choice', edits: ['Osallistujat!C2=Lapin elinvoimakeskus'] }],
+        },
+        { at: 'Osallistujat!C3', says: 'nyt: Pohjois-Suomen elinvoimakeskus.' },
+        { at: 'Osallistujat!C4', fixes: [] },
+      ],
+    },
+    {
       name: 'a round whose times are not known goes by the day of checking; each row is told',
       today: '2026-01-02',
       workbook: {
