@@ -36,19 +36,28 @@ function* untidyRows<T extends RowTableKey>(
   const rows = round[table] as readonly unknown[] as readonly {
     readonly [key: string]: Cell<unknown>;
   }[];
-  for (const { key } of keys)
-    for (const cells of rowsWhere(rows, key, key === 'region' ? isOnlySpacing : isUntidyText)) {
+  for (const { key, holds } of keys) {
+    const isUntidy =
+      key === 'region' ? isOnlySpacing : holds === 'day' ? isUntidyDay : isUntidyText;
+    for (const cells of rowsWhere(rows, key, isUntidy)) {
       const { row } = cells as unknown as RowOf[T];
       const at = placeOf(round, table, row, key as never);
       const { raw, text } = cells[key] as Cell<unknown>;
       if (isPresent(at) && typeof raw === 'string') yield untidy(at, raw, text);
     }
+  }
 }
 
 /** What a reader took as the cell's text is tidy already. */
 function isUntidyText({ kind, raw, text }: Cell<unknown>): boolean {
   return kind !== 'masked' && text !== raw && typeof raw === 'string';
 }
+
+/** In a day the kind of space does not matter: documents write one that does not break. */
+const isUntidyDay = (cell: Cell<unknown>): boolean =>
+  isUntidyText(cell) &&
+  (cell.kind !== 'read' ||
+    cell.text !== String(cell.raw).replace(/[\u00A0\u2000-\u200A\u202F]/g, ' '));
 
 /** A region's cell is untidy only when cleaning the spaces gives the official name. */
 const isOnlySpacing = (cell: Cell<unknown>): boolean => {

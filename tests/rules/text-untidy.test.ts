@@ -62,6 +62,19 @@ testRule(rule, {
       },
     },
     {
+      name: 'a day as documents write it, with a space that does not break',
+      workbook: {
+        sheets: {
+          ...discussions({
+            id: 'K1',
+            reported: `pe${NBSP}19.12.2025`,
+            memoSent: 'fredag\u202F27.3.2026',
+          }),
+          ...regions(),
+        },
+      },
+    },
+    {
       name: 'an unknown column, a heading and a title',
       workbook: {
         sheets: {
@@ -186,13 +199,17 @@ testRule(rule, {
       name: 'days that are typed as text',
       workbook: {
         sheets: {
-          ...discussions({ id: 'K1', reported: ' 15.12.2025', memoSent: `1.4.2026${NBSP}` }),
+          ...discussions(
+            { id: 'K1', reported: ' 15.12.2025', memoSent: `1.4.2026${NBSP}` },
+            { id: 'K2', reported: `joulukuussa${NBSP}2025` },
+          ),
           ...regions(),
         },
       },
       expect: [
         { at: 'Keskustelut!O2', fixes: [{ kind: 'safe', edits: ['Keskustelut!O2=15.12.2025'] }] },
         { at: 'Keskustelut!U2' },
+        { at: 'Keskustelut!O3' },
       ],
     },
     {
