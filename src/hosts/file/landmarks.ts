@@ -20,6 +20,12 @@ export interface Landmarks {
   readonly rootOpenEnd: number;
 }
 
+/** The child of this name; the first where there are several. */
+export const landmark = (
+  { landmarks }: Pick<Landmarks, 'landmarks'>,
+  name: string,
+): Landmark | undefined => landmarks.find((one) => one.name === name);
+
 export function landmarksOf(bytes: Uint8Array, part: string): Landmarks {
   const landmarks: Landmark[] = [];
   let prefix = '';

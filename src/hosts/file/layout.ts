@@ -1,3 +1,4 @@
+import { landmark } from './landmarks.ts';
 import type { Outline } from './outline.ts';
 import type { SheetReading } from './read-sheet.ts';
 import { attribute, attributesOf, isOpen, isTrue, next, scanXml } from './xml.ts';
@@ -55,10 +56,10 @@ export function readLayout({ outline, hiddenRows }: SheetReading): SheetLayout {
 }
 
 /** Whether the sheet is protected in the program. */
-export function isProtected({ bytes, part, landmarks }: Outline): boolean {
-  const at = landmarks.find(({ name }) => name === 'sheetProtection');
+export function isProtected(outline: Outline): boolean {
+  const at = landmark(outline, 'sheetProtection');
   if (!at) return false;
-  const xml = scanXml(bytes, part, at.start, at.end);
+  const xml = scanXml(outline.bytes, outline.part, at.start, at.end);
   next(xml);
   return isTrue(attribute(xml, 'sheet'));
 }

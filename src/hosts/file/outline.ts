@@ -1,4 +1,4 @@
-import { type Landmarks, landmarksOf } from './landmarks.ts';
+import { type Landmarks, landmark, landmarksOf } from './landmarks.ts';
 
 /**
  * A worksheet's part without its rows, which is all that is looked at and changed besides cells: small, however many the
@@ -14,7 +14,7 @@ export interface Outline extends Landmarks {
 
 /** `whole` has the landmarks of the whole part. */
 export function outlineOf(bytes: Uint8Array, part: string, whole: Landmarks): Outline {
-  const data = whole.landmarks.find(({ name }) => name === 'sheetData');
+  const data = landmark(whole, 'sheetData');
   if (!data) return { ...whole, part, bytes, rowsAt: bytes.length, rowsLength: 0 };
   const rowsAt = data.openEnd;
   const rowsLength = data.closeStart - data.openEnd;

@@ -1,7 +1,7 @@
 import { columnName } from '../../workbook/address.ts';
 import type { CellValue } from '../../workbook/snapshot.ts';
 import { cellXml } from './cell-xml.ts';
-import { placeAfter } from './landmarks.ts';
+import { landmark, placeAfter } from './landmarks.ts';
 import { inPart, type Outline } from './outline.ts';
 import { readCellTag, type SheetReading } from './read-sheet.ts';
 import { insert, type Splice } from './splice.ts';
@@ -76,7 +76,7 @@ interface Sheet {
 const holds = ({ value }: CellWrite) => value !== null && value !== '';
 
 function appendRows({ bytes, prefix }: Sheet, { outline }: SheetReading, rows: string): Splice {
-  const data = outline.landmarks.find(({ name }) => name === 'sheetData');
+  const data = landmark(outline, 'sheetData');
   if (!data) {
     const place = placeAfter(outline, [
       'sheetPr',
@@ -104,11 +104,11 @@ function opened(
 }
 
 /** The style that columns give to cells that are not there yet. */
-function columnStyles({ bytes, part, landmarks }: Outline): (column: number) => number {
+function columnStyles(outline: Outline): (column: number) => number {
   const all: { from: number; to: number; style: number }[] = [];
-  const columns = landmarks.find(({ name }) => name === 'cols');
+  const columns = landmark(outline, 'cols');
   if (columns) {
-    const xml = scanXml(bytes, part, columns.start, columns.end);
+    const xml = scanXml(outline.bytes, outline.part, columns.start, columns.end);
     while (next(xml)) {
       if (!isOpen(xml, 'col')) continue;
       const get = new Map(attributesOf(xml).map(({ name, value }) => [name, Number(value)]));

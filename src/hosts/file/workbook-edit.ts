@@ -1,4 +1,4 @@
-import { type Landmark, type Landmarks, landmarksOf, placeAfter } from './landmarks.ts';
+import { type Landmark, landmark, landmarksOf, placeAfter } from './landmarks.ts';
 import {
   addRelationship,
   hasPart,
@@ -64,9 +64,6 @@ function childrenOf(bytes: Uint8Array, part: string, { start, end }: Landmark): 
 /** The sheets of the list, which may hold other things too. */
 const sheetsIn = (bytes: Uint8Array, part: string, list: Landmark): readonly Child[] =>
   childrenOf(bytes, part, list).filter(({ name }) => name === 'sheet');
-
-const landmark = ({ landmarks }: Landmarks, name: string): Landmark | undefined =>
-  landmarks.find((one) => one.name === name);
 
 const replaced = ({ valueFrom, valueTo }: Attribute, put: string): Splice => ({
   from: valueFrom,
