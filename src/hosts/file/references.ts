@@ -41,9 +41,10 @@ export function isReferredTo(
 
 /** Bytes enough for a quotation mark, however it is written in XML. */
 const MARK = 6;
-const OPENS = /(?:'|&apos;|&#39;|&#x27;|[:\]])$/;
+const OPENS = /(?:'|&apos;|&#39;|&#x27;|:)$/;
 const CLOSES = /^(?:'|&apos;|&#39;|&#x27;)[!:]/;
-const IN_NAME = /[\w.\ufffd]$/;
+/** The end of another name, or of a workbook's. */
+const IN_NAME = /[\w.\]\ufffd]$/;
 
 /** Whether `Name!` or `'Name'!` stands there. It need not be a formula: a sheet that stays does no harm. */
 function hasReference(bytes: Uint8Array, name: string): boolean {

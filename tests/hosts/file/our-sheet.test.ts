@@ -220,6 +220,10 @@ describe('our sheet', () => {
 
     it.each([
       ['by nothing', book(sheetData())],
+      [
+        'by a formula that means another workbook',
+        book(formula("[1]Tarkistus!A1+'[1]Tarkistus'!A1")),
+      ],
       ['by a text', book(sheetData(row(1, text('A1', 'Tarkistus!'))))],
       [
         'by a link',
