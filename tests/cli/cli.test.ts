@@ -194,6 +194,16 @@ describe('alke check', () => {
     expect(out).not.toMatch(/<script|src=|https?:\/\/(?!www\.w3\.org)/);
   });
 
+  it('names a sheet whose name is nearly the missing one’s', () => {
+    const parts = unzipSync(readFileSync(SAMPLE));
+    const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+    const renamed = book.replace('name="Maakunnat"', 'name="Maakunnat 2026"');
+    writeFileSync(at('near.xlsx'), zipSync({ ...parts, 'xl/workbook.xml': strToU8(renamed) }));
+    const { findings } = found(['check', at('near.xlsx'), ...DAY]);
+    const missing = findings.find(({ rule }: { rule: string }) => rule === 'sheet-missing');
+    expect(missing.message).toContain('Samankaltainen nimi: Maakunnat 2026.');
+  });
+
   it('survives a reader that goes away', () => {
     const script = `"${process.execPath}" "${join(root, 'out/cli-test/alke.mjs')}" check "${SAMPLE}" --today 2026-01-15 2>&1 | head -1`;
     const { stdout } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });

@@ -72,7 +72,7 @@ import {
 
 /** An .xlsx or .xlsm that is read and changed in memory. Whatever is not changed stays byte for byte. */
 export interface XlsxFile {
-  /** Every worksheet, or those whose names are wanted; chart and macro sheets are left out. @throws {HostError} file-damaged, file-bomb, file-too-large */
+  /** Every worksheet, of those that are not wanted the name alone; chart and macro sheets are left out. @throws {HostError} file-damaged, file-bomb, file-too-large */
   snapshot(isWanted?: (name: string) => boolean): WorkbookSnapshot;
   /** What to say before the file is changed. */
   warnings(): readonly FileWarning[];
@@ -220,17 +220,15 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
 
   return {
     snapshot: (isWanted = () => true) => ({
-      sheets: worksheets()
-        .filter(({ name }) => isWanted(name))
-        .map((sheet): SheetSnapshot => {
-          const { values, merges } = reading(sheet);
-          return {
-            name: sheet.name,
-            values,
-            ...(merges.length > 0 ? { merges } : {}),
-            ...(sheet.hidden ? { hidden: true } : {}),
-          };
-        }),
+      sheets: worksheets().map((sheet): SheetSnapshot => {
+        const { values, merges } = isWanted(sheet.name) ? reading(sheet) : NAME_ALONE;
+        return {
+          name: sheet.name,
+          values,
+          ...(merges.length > 0 ? { merges } : {}),
+          ...(sheet.hidden ? { hidden: true } : {}),
+        };
+      }),
     }),
 
     warnings() {
@@ -430,6 +428,8 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     changed(sheet.part, withWrites(read.values, writes));
   }
 }
+
+const NAME_ALONE = { values: [], merges: [] };
 
 const isCell = (row: number, column: number) =>
   Number.isInteger(row) &&
