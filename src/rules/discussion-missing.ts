@@ -2,6 +2,7 @@ import { isEmpty } from '../rounds/cell.ts';
 import { rowsWhere } from '../rounds/read-rows.ts';
 import { hasColumn, placeOf } from '../rounds/round.ts';
 import { saysSomething } from '../rounds/rows.ts';
+import { regionWords } from '../rounds/taking-part.ts';
 import { byPhase, defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -20,7 +21,7 @@ export default defineRule({
         if (saysSomething([region, contact, email, phone]))
           yield {
             at: placeOf(round, 'regions', row, 'discussion'),
-            data: {},
+            data: { region: regionWords(region) },
             ...(region.kind === 'empty' && { severity: 'error' }),
           };
     for (const { row, ...cells } of rowsWhere(round.participants, 'discussion', isEmpty)) {
@@ -28,7 +29,7 @@ export default defineRule({
       if (saysSomething([name, organisation, represents, title, role, email]))
         yield {
           at: placeOf(round, 'participants', row, 'discussion'),
-          data: {},
+          data: { region: '' },
           severity: 'error',
         };
     }

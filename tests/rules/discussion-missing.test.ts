@@ -86,7 +86,12 @@ testRule(rule, {
         },
       },
       expect: [
-        { at: 'Maakunnat!A2', severity: 'todo', fixes: [] },
+        {
+          at: 'Maakunnat!A2',
+          severity: 'todo',
+          fixes: [],
+          says: 'Riviltä puuttuu keskustelu: Lappi.',
+        },
         { at: 'Maakunnat!A3', severity: 'todo' },
       ],
       silent: ['contact-missing', 'email-missing', 'region-missing'],
@@ -114,7 +119,7 @@ testRule(rule, {
         },
       },
       expect: [
-        { at: 'Maakunnat!A2', severity: 'error' },
+        { at: 'Maakunnat!A2', severity: 'error', says: 'Riviltä puuttuu keskustelu.' },
         { at: 'Maakunnat!A3', severity: 'info' },
         { at: 'Osallistujat!A2', severity: 'error' },
         { at: 'Osallistujat!A4', severity: 'error' },

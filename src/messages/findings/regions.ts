@@ -214,17 +214,17 @@ export const REGION_FINDINGS = {
   'discussion-missing': {
     fi: {
       name: 'Keskustelu puuttuu',
-      message: 'Riviltä puuttuu keskustelu. Valitse keskustelun tunnus.',
+      message: 'Riviltä puuttuu keskustelu[[: {region}]]. Valitse keskustelun tunnus.',
       why: 'Rivi liitetään keskusteluun tunnuksella. Maakunta, joka ei osallistu, merkitään sanoilla ”ei osallistu”.',
     },
     sv: {
       name: 'Diskussionen saknas',
-      message: 'Raden saknar diskussion. Välj diskussionens kod.',
+      message: 'Raden saknar diskussion[[: {region}]]. Välj diskussionens kod.',
       why: 'Raden hör till en diskussion genom koden. Ett landskap som inte deltar anges med ”deltar inte”.',
     },
     en: {
       name: 'Discussion missing',
-      message: 'The row has no discussion. Choose the ID of the discussion.',
+      message: 'The row has no discussion[[: {region}]]. Choose the ID of the discussion.',
       why: 'A row belongs to a discussion by its ID. A region that stays out is marked “not taking part”.',
     },
   },
