@@ -598,7 +598,8 @@ export function createPane(host: Host, shell: Shell) {
       set({ ...dayChoice(day), isSampleDay: false });
       if (!state.checked) return Promise.resolve();
       return run({ doing: 'checking', canCancel: true }, async (isWanted) => {
-        await look(isWanted);
+        if (await look(isWanted))
+          say((language) => sayPane('checked-now', language, { counts: counted(language) }));
       });
     },
 

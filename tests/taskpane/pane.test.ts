@@ -396,6 +396,7 @@ describe('settings of the pane', () => {
     await pane.check();
     expect(pane.state().checked?.round.phase).toBe('prepare');
     await pane.chooseDay('2025-12-01');
+    expect(said(pane)).toContain('Tarkistettu. Virheitä');
     expect(pane.state()).toMatchObject({ chosenDay: '2025-12-01', day: '2025-12-01' });
     expect(pane.state().checked?.round.phase).toBe('collect');
     await pane.chooseDay(DAY);
