@@ -29,7 +29,7 @@ const NOTICES = {
   },
   'summer-time': {
     fi: 'Kesäaika alkaa keskustelujen välissä: {day}. Ajat ovat Suomen aikaa ennen ja jälkeen.',
-    sv: 'Sommartiden börjar mellan diskussionerna: {day}. Tiderna är finländsk tid före och efter.',
+    sv: 'Sommartiden börjar mellan diskussionerna: {day}. Tiderna anges i finländsk tid både före och efter.',
     en: 'Summer time begins between the discussions: {day}. The times are Finnish time before and after.',
   },
   'not-moved': {
