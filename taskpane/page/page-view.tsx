@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { REFUSALS } from '../../src/messages/cli.ts';
 import { sayFinding } from '../../src/messages/findings.ts';
 import { LANGUAGES, type Language } from '../../src/messages/language.ts';
@@ -196,8 +196,17 @@ function Menu({ page, workbook }: { readonly page: Page; readonly workbook: Open
 
 function Welcome({ page, pane }: { readonly page: Page; readonly pane: PaneState }) {
   const language = useLanguage();
+  const welcome = useRef<HTMLElement>(null);
+  // It goes with the button that had the focus: what was found gets it, once that is drawn.
+  useLayoutEffect(
+    () => () => {
+      if (welcome.current?.contains(document.activeElement))
+        queueMicrotask(() => document.getElementById('screen')?.focus({ preventScroll: true }));
+    },
+    [],
+  );
   return (
-    <main class="welcome">
+    <main class="welcome" ref={welcome}>
       <div class="welcome-box">
         <h2>{sayPane('welcome', language)}</h2>
         {pane.trouble && (

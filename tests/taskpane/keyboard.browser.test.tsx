@@ -420,6 +420,14 @@ describe('the sheet, by keyboard', () => {
     expect(focused().closest('.grid')).toBeNull();
   });
 
+  it('comes with the focus on what was found, when the way to it was on the welcome', async () => {
+    openPage();
+    (await find('.way:nth-child(2)')).focus();
+    await press('{Enter}');
+    await find('.group');
+    expect(focused().id).toBe('screen');
+  });
+
   it('is written in by typing, checked at once, and taken back', async () => {
     const opened = await open();
     const errors = opened.pane.state().counts.error;
