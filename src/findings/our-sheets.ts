@@ -14,12 +14,26 @@ const EARLIER: { readonly [mark in SheetMark]: readonly string[] } = {
 };
 
 /**
- * Which sheet of ours one of this name may be, also with a number after it where the name was taken; null for any other.
- * Programs copy the mark with the cells: a sheet that bears it under another name is somebody's own work on a copy.
+ * Which sheet of ours a sheet is, by its name and its mark; null when it is the user's. Programs copy the mark with the
+ * cells: a sheet that bears it under another name is somebody's own work on a copy. Ours has a number behind its name only
+ * where a sheet of the user's has the name itself.
+ * @param names of all sheets
  */
-export function sheetMarkOfName(name: string): SheetMark | null {
+export function ourMarkOf(
+  name: string,
+  names: readonly string[],
+  bears: (name: string, mark: SheetMark) => boolean,
+): SheetMark | null {
   const plain = name.replace(/ \d+$/, '');
+  const mark = markNamed(plain);
+  if (mark === null || !bears(name, mark)) return null;
+  if (name === plain) return mark;
+  const taken = names.find((one) => one.toLowerCase() === plain.toLowerCase());
+  return taken !== undefined && !bears(taken, mark) ? mark : null;
+}
+
+function markNamed(name: string): SheetMark | null {
   const marks = Object.keys(OUR_SHEETS) as SheetMark[];
   const namesOf = (mark: SheetMark) => [...Object.values(OUR_SHEETS[mark]), ...EARLIER[mark]];
-  return marks.find((mark) => namesOf(mark).includes(plain)) ?? null;
+  return marks.find((mark) => namesOf(mark).includes(name)) ?? null;
 }

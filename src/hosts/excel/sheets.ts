@@ -1,5 +1,5 @@
 import type { SheetMark } from '../../findings/mark-formula.ts';
-import { sheetMarkOfName } from '../../findings/our-sheets.ts';
+import { ourMarkOf } from '../../findings/our-sheets.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { freeSheetName } from '../../workbook/sheet-names.ts';
 import { type CellValue, sameValue } from '../../workbook/snapshot.ts';
@@ -58,7 +58,7 @@ export async function putSheet(
     const { worksheets } = context.workbook;
     const { names, ours } = await allOurs(context);
     const { ours: mark = 'sheet' } = model;
-    const marked = names.filter((name) => ourMarkOf(name, ours) === mark);
+    const marked = names.filter((name) => markOf(name, ours) === mark);
     const place = marked.find((name) => name === model.name) ?? marked[0];
     const name = freeSheetName(
       model.name,
@@ -142,7 +142,7 @@ export async function clean(gateway: Gateway): Promise<readonly SheetMark[]> {
   return gateway.run(async (context) => {
     const { worksheets } = context.workbook;
     const { names, ours, visible } = await allOurs(context);
-    const marked = names.filter((name) => ourMarkOf(name, ours) !== null);
+    const marked = names.filter((name) => markOf(name, ours) !== null);
     for (const name of names) {
       if (marked.includes(name)) continue;
       const formats = wholeOf(worksheets.getItem(name)).conditionalFormats;
@@ -154,18 +154,17 @@ export async function clean(gateway: Gateway): Promise<readonly SheetMark[]> {
     const gone = marked.filter((name) => name !== kept);
     for (const name of gone) worksheets.getItem(name).delete();
     await context.sync();
-    return gone.flatMap((name) => ourMarkOf(name, ours) ?? []);
+    return gone.flatMap((name) => markOf(name, ours) ?? []);
   });
 }
 
 /** Which sheet of ours it is, by its name and its formats; null when it is the user's. */
-function ourMarkOf(
-  name: string,
-  ours: ReadonlyMap<string, readonly OurFormat[]>,
-): SheetMark | null {
-  const wanted = sheetMarkOfName(name);
-  return ours.get(name)?.some(({ mark }) => mark === wanted) ? wanted : null;
-}
+const markOf = (name: string, ours: ReadonlyMap<string, readonly OurFormat[]>): SheetMark | null =>
+  ourMarkOf(
+    name,
+    [...ours.keys()],
+    (one, wanted) => ours.get(one)?.some(({ mark }) => mark === wanted) ?? false,
+  );
 
 async function allOurs(context: Excel.RequestContext): Promise<{
   readonly names: readonly string[];

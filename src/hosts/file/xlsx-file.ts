@@ -2,7 +2,7 @@ import type { CellEdit, RefusalReason, Refused } from '../../findings/edits.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import type { SheetMark } from '../../findings/mark-formula.ts';
 import type { Mark } from '../../findings/marks.ts';
-import { sheetMarkOfName } from '../../findings/our-sheets.ts';
+import { ourMarkOf } from '../../findings/our-sheets.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { NO_DATE } from '../../workbook/number-formats.ts';
 import { contains, LAST_COLUMN, LAST_ROW, rectangles } from '../../workbook/ranges.ts';
@@ -163,20 +163,23 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     return result;
   };
   /** Which sheet of ours it is; null when it is the user's. */
-  const ourMarkOf = (sheet: ListedSheet): SheetMark | null => {
-    const mark = sheet.isWorksheet ? sheetMarkOfName(sheet.name) : null;
-    return mark !== null && bears(reading(sheet).outline, mark) ? mark : null;
-  };
+  const markOf = ({ name }: ListedSheet): SheetMark | null =>
+    ourMarkOf(
+      name,
+      workbook.sheets.map((sheet) => sheet.name),
+      (one, mark) =>
+        worksheets().some((sheet) => sheet.name === one && bears(reading(sheet).outline, mark)),
+    );
   /** Whether it must stay, under its name. */
   const isNeeded = (sheet: ListedSheet) => isReferredTo(pkg, workbook, sheet, reading);
   /** Where our sheets stand: one, or all of them. */
   const ourPlaces = (wanted?: SheetMark): readonly number[] =>
     workbook.sheets.flatMap((sheet, place) => {
-      const mark = ourMarkOf(sheet);
+      const mark = markOf(sheet);
       return mark !== null && (wanted ?? mark) === mark ? [place] : [];
     });
   const colour = (sheet: ListedSheet, colourings: readonly Colouring[]) =>
-    spliceOutline(sheet, colourSplices(reading(sheet).outline, colourings, ourMarkOf(sheet)));
+    spliceOutline(sheet, colourSplices(reading(sheet).outline, colourings, markOf(sheet)));
   /** Changes what stands round the rows. */
   const spliceOutline = (sheet: ListedSheet, splices: readonly Splice[]) => {
     if (splices.length === 0) return;
@@ -351,7 +354,7 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
         // A workbook must show at least one sheet.
         if (!workbook.sheets.some(({ hidden }, index) => index !== place && !hidden)) continue;
         if (isNeeded(sheet)) {
-          const ours = ourMarkOf(sheet) as SheetMark;
+          const ours = markOf(sheet) as SheetMark;
           writeModel(place, { name: sheet.name, ours, rows: [], widths: [] });
           continue;
         }

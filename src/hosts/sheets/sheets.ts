@@ -1,5 +1,5 @@
 import type { SheetMark } from '../../findings/mark-formula.ts';
-import { sheetMarkOfName } from '../../findings/our-sheets.ts';
+import { ourMarkOf } from '../../findings/our-sheets.ts';
 import type { SheetModel } from '../../template/sheet-model.ts';
 import { freeSheetName } from '../../workbook/sheet-names.ts';
 import { HostError } from '../host.ts';
@@ -69,7 +69,7 @@ export function putSheet(services: Services, model: SheetModel): string {
     const spreadsheet = openSpreadsheet(services);
     const opened = openSheets(spreadsheet, null);
     const { ours: mark = 'sheet' } = model;
-    const marked = opened.filter((one) => ourMarkOf(one) === mark);
+    const marked = [...ourSheets(opened)].flatMap(([one, is]) => (is === mark ? one : []));
     const place = marked.find(({ name }) => name === model.name) ?? marked[0];
     const name = freeSheetName(
       model.name,
@@ -91,7 +91,7 @@ export function clean(services: Services): void {
   alone(services, () => {
     const spreadsheet = openSpreadsheet(services);
     const opened = openSheets(spreadsheet, null);
-    const ours = opened.filter((one) => ourMarkOf(one) !== null);
+    const ours = [...ourSheets(opened).keys()];
     const sealed = opened
       .filter((one) => !ours.includes(one))
       .filter(({ name, sheet }) => !clearColours(services, name, sheet))
@@ -104,11 +104,20 @@ export function clean(services: Services): void {
   });
 }
 
-/** Which sheet of ours it is, by its name and its rules; null when it is the user's. */
-function ourMarkOf({ name, sheet }: OpenSheet): SheetMark | null {
-  const wanted = sheetMarkOfName(name);
-  const bears = () => sheet.getConditionalFormatRules().some((rule) => markOf(rule) === wanted);
-  return wanted !== null && bears() ? wanted : null;
+/** The sheets of ours and which each is, by their names and their rules. */
+function ourSheets(opened: readonly OpenSheet[]): ReadonlyMap<OpenSheet, SheetMark> {
+  const names = opened.map(({ name }) => name);
+  const bears = (one: string, mark: SheetMark): boolean =>
+    opened.some(
+      ({ name, sheet }) =>
+        name === one && sheet.getConditionalFormatRules().some((rule) => markOf(rule) === mark),
+    );
+  return new Map(
+    opened.flatMap((one): [OpenSheet, SheetMark][] => {
+      const mark = ourMarkOf(one.name, names, bears);
+      return mark === null ? [] : [[one, mark]];
+    }),
+  );
 }
 
 function emptied(sheet: Sheet): Sheet {

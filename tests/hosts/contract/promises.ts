@@ -401,11 +401,13 @@ export function keepsPromises(
     });
 
     it('is the user’s once it bears another name, as a copy of it does', async () => {
-      const copied = ['Tarkistus (2)', 'Tarkistus_2', 'Omat muistiinpanot'].map((title) => ({
-        name: title,
-        rows: [['Tarkistus'], ['oma huomio']],
-        usersFormat: { range: 'A1', formula: markFormula('sheet') },
-      }));
+      const copied = ['Tarkistus (2)', 'Tarkistus_2', 'Tarkistus 2', 'Omat muistiinpanot'].map(
+        (title) => ({
+          name: title,
+          rows: [['Tarkistus'], ['oma huomio']],
+          usersFormat: { range: 'A1', formula: markFormula('sheet') },
+        }),
+      );
       const names = [...START, ...copied].map((sheet) => sheet.name);
       const bed = await open([...START, ...copied]);
       expect(await bed.putSheet(model('Tarkistus', 1))).toBe('Tarkistus');
