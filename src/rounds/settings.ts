@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language.ts';
 import type { CellValue } from '../workbook/snapshot.ts';
-import { fold, foldTitle, isFilled } from '../workbook/table.ts';
+import { byTitle, fold, foldTitle, isFilled } from '../workbook/table.ts';
 import type { Cell } from './cell.ts';
 import { columnOf, titlesOf } from './columns.ts';
 import type { Region, RoundConfig } from './config.ts';
@@ -122,7 +122,7 @@ const headerTitles = new Set(
 export function findSettingKey(
   title: string,
 ): (SettingKey & { readonly id: SettingKeyId }) | undefined {
-  return keyByTitle.get(foldTitle(title));
+  return byTitle(keyByTitle, title);
 }
 
 const MASKED = (raw: CellValue): Cell<never> => ({ kind: 'masked', raw, text: '', value: null });

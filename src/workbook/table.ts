@@ -51,6 +51,21 @@ export function foldTitle(title: string): string {
   return fold(title).replace(/ ?[:*]+$/, '');
 }
 
+/** What is known by the title. Where a line break parts it, spaces and hyphens do not count: `Teams-⏎linkki`, `Maa-⏎kunta`. */
+export function byTitle<Known>(
+  known: ReadonlyMap<string, Known>,
+  title: string,
+): Known | undefined {
+  const folded = foldTitle(title);
+  const found = known.get(folded);
+  if (found !== undefined || !/[\r\n]/.test(title)) return found;
+  const joined = joinWords(folded);
+  for (const [form, of] of known) if (joinWords(form) === joined) return of;
+  return undefined;
+}
+
+const joinWords = (folded: string): string => folded.replace(/[ -]/g, '');
+
 /** The table of a sheet: its header row is the first that carries at least `least` known titles. */
 export function readTable<Key extends string>(
   sheet: SheetSnapshot,
@@ -70,7 +85,7 @@ export function readTable<Key extends string>(
     : (sheet.values[headerRow] ?? [])
   ).entries()) {
     if (typeof value !== 'string' || value.trim() === '') continue;
-    const key = keyOf.get(foldTitle(value));
+    const key = byTitle(keyOf, value);
     if (key === undefined) unknown.push({ column, title: value });
     else if (columns.has(key)) duplicates.push({ key, column });
     else {
@@ -99,7 +114,7 @@ function findHeader<Key extends string>(
     for (const value of cells) {
       // Titles are short; a long text is never folded in vain.
       if (typeof value !== 'string' || value.length > 120) continue;
-      const key = keyOf.get(foldTitle(value));
+      const key = byTitle(keyOf, value);
       if (key !== undefined) seen.add(key);
     }
     if (seen.size >= least) return row;

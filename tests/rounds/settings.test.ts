@@ -32,6 +32,11 @@ describe('setting keys', () => {
       }
   });
 
+  it('are known with a line break within a word too', () => {
+    const { rows } = read(['Ilmoitusten\nmäärä-\naika', '18.12.2025'], ['Verkoston-kokous', 'x']);
+    expect(rows.map(({ key }) => key.value)).toEqual(['reporting', null]);
+  });
+
   it.each([
     ['Viiko', 'weeks'],
     ['Diaarinro', null],

@@ -65,13 +65,14 @@ testRule(rule, {
             ['Vuoden 2026 keskustelut'],
             ['Tunnus', ' TEEMA', 'Toivottu ajankohta', 'Kuvaus', 'Tema ', 'Teeman\nkuvaus'],
           ],
-          Maakunnat: [['Keskustelu', 'Maakunta', 'Diskussion']],
+          Maakunnat: [['Keskustelu', 'Maakunta', 'Diskussion', 'E-post', 'Sähkö-\nposti']],
         },
       },
       expect: [
         { at: 'Keskustelut!E2', related: ['Keskustelut!B2'], says: 'B ”TEEMA” ja E ”Tema”' },
         { at: 'Keskustelut!F2', related: ['Keskustelut!D2'], says: '”Teeman kuvaus”' },
         { at: 'Maakunnat!C1', related: ['Maakunnat!A1'] },
+        { at: 'Maakunnat!E1', related: ['Maakunnat!D1'] },
       ],
     },
     {

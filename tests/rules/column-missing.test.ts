@@ -24,6 +24,15 @@ testRule(rule, {
       },
     },
     {
+      name: 'titles that a line break parts within a word, at a hyphen or at a soft one',
+      workbook: {
+        sheets: {
+          Keskustelut: [['Tun\u00AD\nnus', 'Tee-\nma', 'Toivottu\najan-\r\nkohta']],
+          Maakunnat: [['Keskus\ntelu', 'Maa -\n kunta']],
+        },
+      },
+    },
+    {
       name: 'marks of direction around titles and the name of a sheet',
       workbook: {
         sheets: {
@@ -43,6 +52,13 @@ testRule(rule, {
     },
   ],
   invalid: [
+    {
+      name: 'a title that spaces part without a line break',
+      workbook: {
+        sheets: { Keskustelut: [['Tunnus', 'Tee- ma', 'Preferred time']], ...regions() },
+      },
+      expect: [{ at: 'Keskustelut', says: 'Samankaltainen otsikko: Tee- ma.' }],
+    },
     {
       name: 'a starred column of each sheet',
       workbook: {
