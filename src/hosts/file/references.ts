@@ -39,8 +39,8 @@ export function isReferredTo(
   );
 }
 
-/** Bytes enough for a quotation mark, however it is written in XML. */
-const MARK = 6;
+/** Bytes of a quotation mark, however it is written in XML. */
+const LONGEST_QUOTE = 6;
 const OPENS = /(?:'|&apos;|&#39;|&#x27;|:)$/;
 const CLOSES = /^(?:'|&apos;|&#39;|&#x27;)[!:]/;
 /** The end of another name, or of a workbook's. */
@@ -52,8 +52,8 @@ function hasReference(bytes: Uint8Array, name: string): boolean {
   for (let at = bytes.indexOf(wanted[0] as number); at >= 0; ) {
     const end = at + wanted.length;
     if (standsAt(bytes, at, wanted)) {
-      const before = fromUtf8(bytes.subarray(Math.max(0, at - MARK), at));
-      const behind = fromUtf8(bytes.subarray(end, end + MARK + 1));
+      const before = fromUtf8(bytes.subarray(Math.max(0, at - LONGEST_QUOTE), at));
+      const behind = fromUtf8(bytes.subarray(end, end + LONGEST_QUOTE + 1));
       if (CLOSES.test(behind) ? OPENS.test(before) : /^[!:]/.test(behind) && !IN_NAME.test(before))
         return true;
     }
