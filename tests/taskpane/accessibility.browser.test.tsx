@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { LANGUAGES, type Language } from '../../src/messages/language.ts';
-import { FRESH_ROUND } from './round.ts';
+import { FRESH_ROUND, ROUND_WITH_MISTAKES } from './round.ts';
 import { clear, find, openPage, openPane, settled, type Theme } from './screens.tsx';
 
 afterEach(clear);
@@ -179,3 +179,27 @@ for (const [screen, open] of Object.entries(SCREENS))
       },
     );
   });
+
+it('a long id fits 320 px in the calendar and the timetable', async () => {
+  await page.viewport(320, 640);
+  const id = 'KESKUSTELU-NUMERO-YKSI-2026-POHJOINEN';
+  const { pane } = await openPane('fi', 'light', {
+    sheets: ROUND_WITH_MISTAKES.sheets.map((sheet) => ({
+      ...sheet,
+      values: sheet.values.map((cells) => cells.map((value) => (value === 'K1' ? id : value))),
+    })),
+  });
+  pane.goTo('overview');
+  const suggest = await find('[data-work=timetable]');
+  const isNarrow = () =>
+    [...document.querySelectorAll('.screen, .screen *')].every(
+      (element) =>
+        element.closest('.unseen') !== null ||
+        element.getBoundingClientRect().right <= window.innerWidth + 1,
+    );
+  expect(document.querySelector('.want')).not.toBeNull();
+  expect(isNarrow()).toBe(true);
+  suggest.click();
+  await find('.placed');
+  expect(isNarrow()).toBe(true);
+});
