@@ -220,6 +220,14 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     }
     return name;
   };
+  /** In the place of a sheet of ours, whose name it takes over where something refers to it. */
+  const rewriteSheet = (place: number, model: SheetModel): string => {
+    const before = workbook.sheets[place] as ListedSheet;
+    if (!isNeeded(before)) return writeModel(place, model);
+    const name = writeModel(place, { ...model, name: before.name });
+    recalculateOnLoad(pkg, workbook);
+    return name;
+  };
 
   return {
     snapshot: (isWanted = () => true) => ({
@@ -338,9 +346,8 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
       const places = ourPlaces(ours);
       const place =
         places.find((one) => workbook.sheets[one]?.name === model.name) ?? places[0] ?? null;
-      const before = place === null ? undefined : workbook.sheets[place];
-      const name = before && isNeeded(before) ? before.name : model.name;
-      return writeModel(place, { ...model, name, ours });
+      const written = { ...model, ours };
+      return place === null ? writeModel(null, written) : rewriteSheet(place, written);
     },
 
     addSheet({ ours: _ours, ...model }) {
@@ -355,7 +362,7 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
         if (!workbook.sheets.some(({ hidden }, index) => index !== place && !hidden)) continue;
         if (isNeeded(sheet)) {
           const ours = markOf(sheet) as SheetMark;
-          writeModel(place, { name: sheet.name, ours, rows: [], widths: [] });
+          rewriteSheet(place, { name: sheet.name, ours, rows: [], widths: [] });
           continue;
         }
         const { part } = sheet;

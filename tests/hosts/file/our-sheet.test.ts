@@ -211,6 +211,8 @@ describe('our sheet', () => {
       const sheets = openXlsx(emptied).snapshot().sheets;
       expect(sheets.map((sheet) => sheet.name)).toEqual(['Oma', 'Muu', 'Tarkistus']);
       expect(sheets[2]?.values).toEqual([]);
+      // What refers to it has other results now.
+      expect(partText(partsOf(emptied), 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
       // It is still ours, so it is filled again; and not renamed.
       const again = put(emptied, tarkistus(), tarkistus('Fel', { name: 'Kontroll' }));
       expect(again.names).toEqual(['Tarkistus', 'Tarkistus']);
