@@ -1,3 +1,4 @@
+import { fold } from '../workbook/table.ts';
 import { titlesOf } from './columns.ts';
 import { holdsIdentityCode } from './identity-code.ts';
 import { nearest, plain } from './nearness.ts';
@@ -11,8 +12,18 @@ export function nearTitles(
   unknown: readonly string[],
 ): readonly string[] {
   const forms = titlesOf(missing).map(({ title }) => ({ form: plain(title), of: title }));
+  const isNear = (title: string): boolean =>
+    nearest(title, forms, 1).length > 0 || forms.some(({ of }) => holdsWords(title, of));
   return unknown
-    .filter((title) => nearest(title, forms, 1).length > 0 && !holdsIdentityCode(title))
+    .filter((title) => isNear(title) && !holdsIdentityCode(title))
     .slice(0, MOST)
     .map((title) => title.replace(/\s+/g, ' ').trim());
 }
+
+/** Every word of the known title stands in the other, however short. */
+function holdsWords(title: string, known: string): boolean {
+  const words = new Set(wordsOf(title));
+  return wordsOf(known).every((word) => words.has(word));
+}
+
+const wordsOf = (title: string): readonly string[] => fold(title).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -53,6 +53,20 @@ testRule(rule, {
   ],
   invalid: [
     {
+      name: 'a short title among other words, named as a hint',
+      workbook: {
+        sheets: {
+          Keskustelut: [['Keskustelun ID', 'Teema', 'Toivottu ajankohta', 'Videokuva']],
+          ...regions(),
+          Osallistujat: [['Keskustelu', 'Osallistujan nimi', 'Rooli']],
+        },
+      },
+      expect: [
+        { at: 'Keskustelut', says: 'Samankaltainen otsikko: Keskustelun ID.' },
+        { at: 'Osallistujat', says: 'Samankaltainen otsikko: Osallistujan nimi.' },
+      ],
+    },
+    {
       name: 'a title that spaces part without a line break',
       workbook: {
         sheets: { Keskustelut: [['Tunnus', 'Tee- ma', 'Preferred time']], ...regions() },
