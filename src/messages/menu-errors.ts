@@ -18,9 +18,9 @@ export const MENU_ERRORS = {
     en: 'The sheet cannot be coloured, because it is protected: {detail}. The findings are in the list.',
   },
   'host-colours-limited': {
-    fi: 'Kaikkia soluja ei väritetty, koska niitä on liikaa yhdelle taulukolle. Värittämättä jäi: {detail}. Kaikki havainnot ovat luettelossa.',
-    sv: 'Alla celler färglades inte, eftersom de är för många för ett blad. Ofärgade: {detail}. Alla anmärkningar finns i listan.',
-    en: 'Not every cell was coloured, because there are too many for one sheet. Left without colour: {detail}. All findings are in the list.',
+    fi: 'Yhdellä taulukolla on liikaa väritettävää. Värittämättä jäi: {detail}. Kaikki havainnot ovat luettelossa.',
+    sv: 'Ett blad har för mycket att färglägga. Ofärgade: {detail}. Alla anmärkningar finns i listan.',
+    en: 'One sheet has too much to colour. Left without colour: {detail}. All findings are in the list.',
   },
   'host-failed': {
     fi: 'Taulukko-ohjelma ei tehnyt, mitä pyydettiin: {detail}. Mitään ei menetetty; yritä uudelleen.',

@@ -21,7 +21,9 @@ export function OverviewRoom({ pane, state, checked }: RoomProps) {
   // The focus comes back to where the view was opened from.
   useEffect(() => {
     if (work === null && closed.current !== null)
-      element.current?.querySelector<HTMLElement>(`[data-work=${closed.current}]`)?.focus();
+      element.current
+        ?.querySelector<HTMLElement>(`[data-work=${closed.current}], [data-part=${closed.current}]`)
+        ?.focus();
     closed.current = work;
   }, [work]);
   const { round } = checked;
@@ -352,7 +354,7 @@ function Calendar(props: { readonly round: Round; readonly onSuggest: () => void
         {sayPane('wished', language)} <span class="want alternative">K1</span>{' '}
         {sayPane('alternative', language)}
       </p>
-      <button type="button" data-work="timetable" onClick={onSuggest}>
+      <button type="button" data-part="timetable" onClick={onSuggest}>
         {sayPane('suggest-timetable', language)}
       </button>
     </section>

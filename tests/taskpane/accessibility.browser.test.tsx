@@ -190,7 +190,7 @@ it('a long id fits 320 px in the calendar and the timetable', async () => {
     })),
   });
   pane.goTo('overview');
-  const suggest = await find('[data-work=timetable]');
+  const suggest = await find('[data-part=timetable]');
   const isNarrow = () =>
     [...document.querySelectorAll('.screen, .screen *')].every(
       (element) =>

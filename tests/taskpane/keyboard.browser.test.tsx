@@ -313,7 +313,7 @@ describe('the round as a whole, by keyboard', () => {
   it('comes back to the button from which the timetable or a document was opened', async () => {
     const { pane } = await openPane();
     for (const [screen, selector] of [
-      ['overview', '[data-work=timetable]'],
+      ['overview', '[data-part=timetable]'],
       ['documents', '[data-document="2026-K2-asialista-fi.docx"]'],
     ] as const) {
       pane.goTo(screen);

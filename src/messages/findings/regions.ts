@@ -21,12 +21,12 @@ export const REGION_FINDINGS = {
     fi: {
       name: 'Liian monta keskustelua',
       message: 'Keskusteluja: {count}, mahdollisia enintään {most}.[[ Tarkista: {look}.]]',
-      why: 'Maakuntia on {regions}, keskustelussa niitä on vähintään {least} ja kukin on vain yhdessä: {regions} ÷ {least} antaa enintään {most}. Ylimääräinen keskustelu merkitsee, että jokin maakunta on kahdesti tai jokin ryhmä on vajaa.',
+      why: 'Maakuntia on {regions}, keskustelussa niitä on vähintään {least} ja kukin on vain yhdessä: {regions} ÷ {least} antaa enintään {most}. Jos niitä on enemmän, jokin maakunta on kahdesti tai jokin ryhmä vajaa.',
     },
     sv: {
       name: 'För många diskussioner',
       message: 'Diskussioner: {count}, högst {most} är möjliga.[[ Kontrollera: {look}.]]',
-      why: 'Landskapen är {regions}, i en diskussion deltar minst {least} av dem och vart och ett i endast en: {regions} ÷ {least} ger högst {most}. En diskussion utöver det betyder att något landskap finns två gånger eller att någon grupp är för liten.',
+      why: 'Landskapen är {regions}, i en diskussion deltar minst {least} av dem och vart och ett i endast en: {regions} ÷ {least} ger högst {most}. Om de är fler finns något landskap två gånger eller är någon grupp för liten.',
     },
     en: {
       name: 'Too many discussions',

@@ -43,7 +43,7 @@ export const SETTING_FINDINGS = {
     fi: {
       name: 'Asetuksen vuosi väärin',
       message: 'Asetuksen ”{key}” päivä ei ole kierroksen vuonna {year}: {times}. Tarkista vuosi.',
-      why: 'Kierroksen ajat ovat sen omana vuonna; vain ilmoitusten määräaika voi olla edellisenä vuonna. Väärän vuoden päivää ei oteta huomioon.',
+      why: 'Kierroksen ajat ovat sen omana vuonna; vain ilmoitusten määräaika voi olla edellisenä. Väärän vuoden päivä ei vaikuta.',
     },
     sv: {
       name: 'Fel år i inställningen',
@@ -182,7 +182,7 @@ export const SETTING_FINDINGS = {
       name: 'Avvikelsen saknar motivering',
       message:
         'Den godkända avvikelsen saknar motivering: {rule} @ {row}. Skriv den efter likhetstecknet.',
-      why: 'Utan motivering godkänner avvikelsen ingenting, så att alla kan se varför en anmärkning har lämnats därhän.',
+      why: 'Utan motivering godkänner avvikelsen ingenting: alla ska kunna se varför.',
     },
     en: {
       name: 'Deviation without a reason',
