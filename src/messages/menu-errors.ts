@@ -10,7 +10,7 @@ export const MENU_ERRORS = {
   'host-busy': {
     fi: 'Taulukko on juuri nyt varattu. Odota hetki ja yritä uudelleen.',
     sv: 'Arbetsboken är upptagen just nu. Vänta en stund och försök igen.',
-    en: 'The workbook is busy right now. Wait a moment and try again.',
+    en: 'The workbook is busy. Wait a moment and try again.',
   },
   'host-colours-protected': {
     fi: 'Taulukkoa ei voi värittää, koska se on suojattu: {detail}. Havainnot näkyvät luettelossa.',
@@ -20,7 +20,7 @@ export const MENU_ERRORS = {
   'host-colours-limited': {
     fi: 'Yhdellä taulukolla on liikaa väritettävää. Värittämättä jäi: {detail}. Kaikki havainnot ovat luettelossa.',
     sv: 'Ett blad har för mycket att färglägga. Ofärgade: {detail}. Alla anmärkningar finns i listan.',
-    en: 'One sheet has too much to colour. Left without colour: {detail}. All findings are in the list.',
+    en: 'One sheet has too much to colour. Uncoloured: {detail}. All findings are in the list.',
   },
   'host-failed': {
     fi: 'Taulukko-ohjelma ei tehnyt, mitä pyydettiin: {detail}. Mitään ei menetetty; yritä uudelleen.',

@@ -57,7 +57,7 @@ export const SHEETS_TEXTS = {
   },
   'test-some-broken': {
     fi: 'Kaikki ei toimi kuten pitää. Lähetä tämä teksti ylläpitäjälle.',
-    sv: 'Allt fungerar inte som det ska. Skicka den här texten till den som underhåller programmet.',
+    sv: 'Allt fungerar inte som det ska. Skicka den här texten till administratören.',
     en: 'Not everything works as it should. Send this text to the maintainer.',
   },
   'test-read': {
@@ -97,8 +97,8 @@ export const SHEETS_TEXTS = {
   },
   'test-strict': {
     fi: 'tiukka valintalista torjuu vieraan arvon, muut solut kirjoitetaan',
-    sv: 'en strikt vallista avvisar ett främmande värde, de andra cellerna skrivs',
-    en: 'a strict drop-down refuses an unknown value, and the other cells are written',
+    sv: 'en strikt vallista avvisar ett främmande värde, andra celler skrivs',
+    en: 'a strict drop-down refuses an unknown value; other cells are written',
   },
   'test-colours': {
     fi: 'värittää ja säilyttää muiden muotoilut',
