@@ -1,5 +1,7 @@
+import { oneLine } from '../findings/one-line.ts';
 import { columnOf } from '../rounds/columns.ts';
 import { meantSlots, type TimeColumn, timeCells } from '../rounds/discussion-times.ts';
+import { tidyText } from '../rounds/tidy.ts';
 import { slotWords } from '../rounds/times.ts';
 import { always, defineRule } from '../rule.ts';
 
@@ -11,6 +13,9 @@ export default defineRule({
   reads: ['discussions'],
   source: 'letter-discussions',
   *check(round) {
+    const written = round.tables.discussions?.titles.get('reason');
+    const column =
+      written === undefined ? columnOf('discussions', 'reason').title : oneLine(tidyText(written));
     for (const cell of timeCells(round, ['not-offered', 'hours-wrong'], SLOT_COLUMNS)) {
       const isExplained = cell.discussion.reason.kind !== 'empty';
       const times = cell.faulty.filter(({ verdict }) => isExplained || verdict === 'not-offered');
@@ -21,7 +26,7 @@ export default defineRule({
         data: {
           times: meantSlots(times).map(slotWords),
           reason: cell.discussion.reason.text.replace(/\.$/, ''),
-          column: isExplained ? '' : columnOf('discussions', 'reason').title,
+          column: isExplained ? '' : column,
         },
       };
     }

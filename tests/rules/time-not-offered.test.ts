@@ -46,6 +46,18 @@ testRule(rule, {
       ],
     },
     {
+      name: 'the column is named as the workbook has it',
+      workbook: {
+        sheets: {
+          Keskustelut: [
+            ['Tunnus', 'Teema', 'Toivottu ajankohta', ' Perus\u00ADtelu'],
+            ['K1', 'Vesi', 'to 19.3.2026 klo 9–11'],
+          ],
+        },
+      },
+      expect: [{ at: 'Keskustelut!C2', says: 'perustele sarakkeessa ”Perustelu”.' }],
+    },
+    {
       name: 'with a reason it is only told',
       workbook: time({ preferred: 'to 19.3.2026 klo 9–11', reason: 'Ministeri matkalla.' }),
       expect: [
