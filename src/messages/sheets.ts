@@ -1,6 +1,6 @@
 import { type Datum, type Fields, fillText, type Language, type Words } from './language.ts';
 
-/** What the menu and the dialogs in Google Sheets say, and what only the sidebar there says. */
+/** What the menu and the dialogs in Google Sheets say. */
 export const SHEETS_TEXTS = {
   menu: { fi: 'ALKE', sv: 'ALKE', en: 'ALKE' },
   'menu-check': { fi: 'Tarkista', sv: 'Kontrollera', en: 'Check' },
@@ -37,19 +37,8 @@ export const SHEETS_TEXTS = {
     sv: 'Färgerna, Kontroll och Uppföljning har tagits bort.',
     en: 'The colours, Check and Follow-up are removed.',
   },
-  'save-to-drive': {
-    fi: 'Tallenna asiakirjat Driveen',
-    sv: 'Spara dokumenten i Drive',
-    en: 'Save the documents in Drive',
-  },
-  'save-to-drive-hint': {
-    fi: 'Asiakirjasta tulee Google-dokumentti Omaan Driveen.',
-    sv: 'Dokumentet blir ett Google-dokument i Min enhet.',
-    en: 'The document becomes a Google Doc in My Drive.',
-  },
 
   // The self-test
-  'test-title': { fi: 'Itsetesti', sv: 'Självtest', en: 'Self-test' },
   'test-all-kept': {
     fi: 'Kaikki toimii kuten pitää. Lupauksia tarkistettu: {count}.',
     sv: 'Allt fungerar som det ska. Kontrollerade löften: {count}.',

@@ -1,5 +1,5 @@
 import type { SheetsHost } from '../../src/hosts/sheets/client.ts';
-import { saySheets } from '../../src/messages/sheets.ts';
+import { SIDEBAR } from '../../src/messages/sidebar.ts';
 import type { Pane } from '../pane.ts';
 import { usePane } from '../view/words.tsx';
 
@@ -70,17 +70,17 @@ export function DriveChoice({
   const { language, screen } = usePane(pane);
   if (screen !== 'documents') return null;
   return (
-    <aside class="drive" lang={language} aria-label={saySheets('save-to-drive', language)}>
+    <aside class="drive" lang={language} aria-label={SIDEBAR['save-to-drive'][language]}>
       <label class="check">
         <input
           type="checkbox"
           aria-describedby="drive-hint"
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
-        <span>{saySheets('save-to-drive', language)}</span>
+        <span>{SIDEBAR['save-to-drive'][language]}</span>
       </label>
       <p class="quiet" id="drive-hint">
-        {saySheets('save-to-drive-hint', language)}
+        {SIDEBAR['save-to-drive-hint'][language]}
       </p>
     </aside>
   );
