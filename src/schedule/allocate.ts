@@ -55,7 +55,10 @@ export interface Allocation {
   readonly optima: number;
   /** The first of them, at most `SHOWN`, by the discussions' order and the times' order. */
   readonly proposals: readonly Proposal[];
-  /** How many ways there are in all to give each discussion a time. */
+  /**
+   * How many ways there are in all to give each discussion a time of its own; when not every one was weighed, how many with
+   * those in which two have the same.
+   */
   readonly cases: number;
   /** Every case was weighed. Otherwise one timetable was found by the Hungarian method. */
   readonly enumerated: boolean;
@@ -65,7 +68,7 @@ export interface Allocation {
 
 export const SHOWN = 20;
 
-/** More cases than this are not enumerated. */
+/** More ways than this to give each discussion a time are not enumerated. */
 export const MOST_CASES = 1_000_000;
 
 interface Candidate {
@@ -106,12 +109,13 @@ export function allocate(
   const isFree = (slot: Slot) => !taken.some((one) => overlap(one, slot));
   const free = offered.filter(isFree);
   const candidates = withLateness(wishes.map((one) => candidatesOf(one, free, isFree, mayMove)));
-  const cases = candidates.reduce((product, { length }) => product * length, 1);
+  const ways = candidates.reduce((product, { length }) => product * length, 1);
   const found =
-    cases <= MOST_CASES ? enumerate(wishes, candidates) : assignBest(wishes, candidates, free);
+    ways <= MOST_CASES
+      ? enumerate(wishes, candidates)
+      : { ...assignBest(wishes, candidates, free), cases: ways };
   return {
     ...found,
-    cases,
     impossible: found.optima > 0 ? null : whyImpossible(wishes, free, mayMove, found.proven),
   };
 }
@@ -168,11 +172,13 @@ const bySlot = (one: Slot, other: Slot): number =>
 
 function enumerate(wishes: readonly Wishes[], candidates: readonly (readonly Candidate[])[]) {
   let best: Worth = NOTHING;
+  let cases = 0;
   let optima = 0;
   let proposals: Proposal[] = [];
   const chosen: Candidate[] = [];
   const look = (index: number, worth: Worth): void => {
     if (index === wishes.length) {
+      cases++;
       const order = optima === 0 ? -1 : compareWorth(worth, best);
       if (order > 0) return;
       if (order < 0) {
@@ -192,7 +198,7 @@ function enumerate(wishes: readonly Wishes[], candidates: readonly (readonly Can
     }
   };
   look(0, NOTHING);
-  return { worth: best, optima, proposals, enumerated: true, proven: true };
+  return { worth: best, cases, optima, proposals, enumerated: true, proven: true };
 }
 
 const NOTHING: Worth = { moved: 0, wishes: 0, alternatives: 0, lateness: 0 };
