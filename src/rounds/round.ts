@@ -313,11 +313,11 @@ export function parseRound(workbook: WorkbookSnapshot, today: Day, config: Round
   };
 }
 
-/** The settings' header row is optional: without one keys stand from the top in the first column that has a known one. */
+/** The settings' header row is optional: without one keys and values stand from the top in two columns. */
 function settingsTable(sheet: SheetSnapshot | null): Table<'key' | 'value'> | null {
   const table = tableOf(sheet, 'settings');
   if (!sheet || !table || table.headerRow !== null) return table;
-  const keyColumn = firstKeyColumn(sheet) ?? 0;
+  const keyColumn = keyColumnOf(sheet);
   return {
     ...table,
     headerRow: null,
@@ -329,13 +329,17 @@ function settingsTable(sheet: SheetSnapshot | null): Table<'key' | 'value'> | nu
   };
 }
 
-function firstKeyColumn(sheet: SheetSnapshot): number | null {
-  let first: number | null = null;
-  for (const cells of sheet.values) {
-    const column = cells.findIndex((cell) => typeof cell === 'string' && findSettingKey(cell));
-    if (column >= 0) first = Math.min(first ?? column, column);
-  }
-  return first;
+/** The first column, unless nothing stands in it and another has two known keys: one alone may stand there by chance. */
+function keyColumnOf(sheet: SheetSnapshot): number {
+  if (filledRows(sheet, 0, [0]).length > 0) return 0;
+  const keys: number[] = [];
+  for (const cells of sheet.values)
+    for (const [column, cell] of cells.entries())
+      if (typeof cell === 'string' && findSettingKey(cell)) keys[column] = (keys[column] ?? 0) + 1;
+  return Math.max(
+    0,
+    keys.findIndex((count) => count >= 2),
+  );
 }
 
 function settingCells(

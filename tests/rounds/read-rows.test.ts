@@ -103,20 +103,18 @@ describe('the sheets', () => {
     );
   });
 
-  it('settings without a header row: the keys stand in the first column that has one', () => {
-    const { settings } = roundOf({
-      Asetukset: [
-        [null, 'Kierros', null],
-        [null, 'Vuosi', 2027],
-      ],
-    });
-    expect(settings.year).toBe(2027);
-    expect(settings.rows.map(({ row, text }) => [row, text])).toEqual([
+  it('settings without a header row: keys in the first column, or where that is empty in one with two of them', () => {
+    const settingsOf = (...rows: CellValue[][]) => roundOf({ Asetukset: rows }).settings;
+    const moved = settingsOf([null, 'Kierros'], [null, 'Vuosi', 2027], [' ', 'Viikot', '12']);
+    expect(moved.year).toBe(2027);
+    expect(moved.rows.map(({ row, text }) => [row, text])).toEqual([
       [0, 'Kierros'],
       [1, 'Vuosi'],
+      [2, 'Viikot'],
     ]);
-    const first = roundOf({ Asetukset: [['Vuosi', 2027, 'Viikot']] });
-    expect(first.settings.year).toBe(2027);
-    expect(roundOf({ Asetukset: [['Oma', 'x']] }).settings.rows[0]?.key.kind).toBe('unread');
+    expect(settingsOf(['Vuosi', 2027, 'Viikot'], [null, null, 'Vuosi', 2028]).year).toBe(2027);
+    expect(settingsOf(['Oma', 'x']).rows[0]?.key.kind).toBe('unread');
+    // One alone is no key: the row of an accepted deviation may just have been emptied beside it.
+    expect(settingsOf([], [null, null, 'Maakunnat', 'x']).rows).toEqual([]);
   });
 });
