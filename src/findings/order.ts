@@ -120,8 +120,8 @@ const lineOf = ({ row }: Place): number => (row === null ? 0 : row + 1);
 
 /** It knows only its row, since there may be hundreds of thousands; whatever else it has is asked of the several. */
 class OneOfSeveral implements Finding {
-  readonly told: Several;
-  readonly ownRow: number;
+  declare readonly told: Several;
+  declare readonly ownRow: number;
   constructor(told: Several, row: number) {
     this.told = told;
     this.ownRow = row;

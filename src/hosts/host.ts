@@ -55,11 +55,11 @@ export type HostErrorCode =
 
 /** A refusing host or file. `code` is what the catalogue of messages can say; `detail` names the part or file. */
 export class HostError extends Error {
-  override readonly name = 'HostError';
-  readonly code: HostErrorCode;
-  readonly detail: string;
+  declare readonly code: HostErrorCode;
+  declare readonly detail: string;
   constructor(code: HostErrorCode, detail = '', cause?: unknown) {
     super(detail ? `${code}: ${detail}` : code, cause === undefined ? undefined : { cause });
+    this.name = 'HostError';
     this.code = code;
     this.detail = detail;
   }
