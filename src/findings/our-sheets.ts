@@ -7,8 +7,8 @@ export const OUR_SHEETS: { readonly [mark in SheetMark]: Words } = {
   'follow-up': { fi: 'Seuranta', sv: 'Uppföljning', en: 'Follow-up' },
 };
 
-/** Names that they had before. */
-const EARLIER: { readonly [mark in SheetMark]: readonly string[] } = {
+/** Swedish names that they had before. */
+export const EARLIER_SHEETS: { readonly [mark in SheetMark]: readonly string[] } = {
   sheet: ['Granskning'],
   'follow-up': [],
 };
@@ -34,6 +34,9 @@ export function ourMarkOf(
 
 function markNamed(name: string): SheetMark | null {
   const marks = Object.keys(OUR_SHEETS) as SheetMark[];
-  const namesOf = (mark: SheetMark) => [...Object.values(OUR_SHEETS[mark]), ...EARLIER[mark]];
+  const namesOf = (mark: SheetMark) => [
+    ...Object.values(OUR_SHEETS[mark]),
+    ...EARLIER_SHEETS[mark],
+  ];
   return marks.find((mark) => namesOf(mark).includes(name)) ?? null;
 }

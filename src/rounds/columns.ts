@@ -1,4 +1,4 @@
-import { OUR_SHEETS } from '../findings/our-sheets.ts';
+import { EARLIER_SHEETS, OUR_SHEETS } from '../findings/our-sheets.ts';
 import type { Language, Words } from '../messages/language.ts';
 import { fold } from '../workbook/table.ts';
 
@@ -403,7 +403,7 @@ export const SHEETS: {
   settings: { title: { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' } },
   check: {
     title: OUR_SHEETS.sheet,
-    also: { sv: ['Granskning'] },
+    also: { sv: EARLIER_SHEETS.sheet },
   },
   guide: { title: { fi: 'Ohje', sv: 'Anvisning', en: 'Guide' } },
 };

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../messages/language.ts';
 import type { SheetSnapshot } from '../workbook/snapshot.ts';
-import { byTitle, fold, foldTitle, type Table } from '../workbook/table.ts';
+import { fold, isTitle, type Table } from '../workbook/table.ts';
 import { COLUMNS, columnOf, SHEETS, type SheetKey, type TableKey, titlesOf } from './columns.ts';
 
 type Votes = { [language in Language]: number };
@@ -30,7 +30,7 @@ export function languageOf(
     for (const [key, title] of tables[table]?.titles ?? [])
       for (const spoken of new Set(
         titlesOf(columnOf(table, key))
-          .filter((known) => byTitle(new Map([[foldTitle(known.title), true]]), title))
+          .filter((known) => isTitle(known.title, title))
           .map(({ language }) => language),
       ))
         byColumn[spoken]++;

@@ -58,12 +58,19 @@ export function byTitle<Known>(
 ): Known | undefined {
   const folded = foldTitle(title);
   const found = known.get(folded);
-  if (found !== undefined || !/[\r\n]/.test(title)) return found;
+  if (found !== undefined || !isParted(title)) return found;
   const joined = joinWords(folded);
   for (const [form, of] of known) if (joinWords(form) === joined) return of;
   return undefined;
 }
 
+/** Whether the title, as somebody wrote it, is the known one. */
+export function isTitle(known: string, title: string): boolean {
+  const [one, other] = [foldTitle(known), foldTitle(title)];
+  return one === other || (isParted(title) && joinWords(one) === joinWords(other));
+}
+
+const isParted = (title: string): boolean => /[\r\n]/.test(title);
 const joinWords = (folded: string): string => folded.replace(/[ -]/g, '');
 
 /** The table of a sheet: its header row is the first that carries at least `least` known titles. */

@@ -15,3 +15,17 @@ export function Back({ onClose }: { readonly onClose: () => void }) {
     </div>
   );
 }
+
+/** When what was opened over a screen is closed, the focus comes back to where that was opened from. */
+export function useFocusBack(
+  screen: { readonly current: HTMLElement | null },
+  opened: string | null,
+  selectorOf: (opened: string) => string,
+): void {
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    if (opened === null && before.current !== null)
+      screen.current?.querySelector<HTMLElement>(selectorOf(before.current))?.focus();
+    before.current = opened;
+  }, [opened]);
+}

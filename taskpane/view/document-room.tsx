@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { DocumentKind } from '../../src/documents/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/messages/language.ts';
 import { LANGUAGE_NAMES, sayPane } from '../../src/messages/pane.ts';
@@ -6,6 +6,7 @@ import type { Round } from '../../src/rounds/round.ts';
 import type { DocumentChoice } from '../documents/choice.ts';
 import { kindName, kinds, type ListedDocument, list, missing } from '../documents/engine.ts';
 import { makeDocuments } from '../documents/make.ts';
+import { useFocusBack } from './back.tsx';
 import { DocumentPreview } from './document-preview.tsx';
 import type { RoomProps } from './door.tsx';
 import { FirstOf } from './first-of.tsx';
@@ -23,15 +24,7 @@ export function DocumentRoom({ pane, state, checked: { round } }: RoomProps) {
   const chosen = new Set(choice.discussions ?? keys);
   const open = listed.find(({ name }) => name === shown);
   const room = useRef<HTMLDivElement>(null);
-  const closed = useRef<string | null>(null);
-  // The focus comes back to the document that was looked at.
-  useEffect(() => {
-    if (shown === null && closed.current !== null)
-      room.current
-        ?.querySelector<HTMLElement>(`[data-document="${CSS.escape(closed.current)}"]`)
-        ?.focus();
-    closed.current = shown;
-  }, [shown]);
+  useFocusBack(room, shown, (was) => `[data-document="${CSS.escape(was)}"]`);
   if (open)
     return <DocumentPreview pane={pane} round={round} document={open} onClose={() => show(null)} />;
   if (keys.length === 0)

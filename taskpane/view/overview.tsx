@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { sayPane } from '../../src/messages/pane.ts';
 import type { Discussion, Round } from '../../src/rounds/round.ts';
 import { type Day, partsOf, writeDay, writeHours, writeSlot } from '../../src/rounds/times.ts';
@@ -6,6 +6,7 @@ import { type CalendarTime, calendarOf, deadlinesOf } from '../calendar.ts';
 import { mapOf, type Tile } from '../map.ts';
 import { type Pane, type PaneState, sayPlace } from '../pane.ts';
 import { needsOf, regionCount } from '../readiness.ts';
+import { useFocusBack } from './back.tsx';
 import type { RoomProps } from './door.tsx';
 import { DRAWN } from './first-of.tsx';
 import { type RoundWork, RoundWorks, RoundWorkView } from './round-work.tsx';
@@ -17,15 +18,7 @@ import { countWord, Sign, useLanguage } from './words.tsx';
 export function OverviewRoom({ pane, state, checked }: RoomProps) {
   const [work, openWork] = useState<RoundWork | 'timetable' | null>(null);
   const element = useRef<HTMLDivElement>(null);
-  const closed = useRef<typeof work>(null);
-  // The focus comes back to where the view was opened from.
-  useEffect(() => {
-    if (work === null && closed.current !== null)
-      element.current
-        ?.querySelector<HTMLElement>(`[data-work=${closed.current}], [data-part=${closed.current}]`)
-        ?.focus();
-    closed.current = work;
-  }, [work]);
+  useFocusBack(element, work, (was) => `[data-work=${was}], [data-part=${was}]`);
   const { round } = checked;
   const close = () => openWork(null);
   if (work === 'timetable') return <TimetableView pane={pane} round={round} onClose={close} />;

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Download, Frame } from 'playwright';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Frame } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { builtInTemplate } from '../../src/documents/designs/template.ts';
+import { downloaded } from '../taskpane/desk.ts';
+import { changedTemplate, DOCUMENT, giveTemplate } from '../taskpane/own-template.ts';
 import { coloursOf } from './colours.ts';
 import { book, open, said, sample, shown, useSidebar, violationsIn } from './sidebar-bed.ts';
 
@@ -32,13 +33,7 @@ async function openDocuments(): Promise<Frame> {
   return frame;
 }
 
-async function downloaded(act: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    shown().waitForEvent('download') as Promise<Download>,
-    act(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
+const download = (act: () => Promise<void>) => downloaded(shown(), act);
 
 describe('the list of findings', () => {
   it('shows what is asked for, grouped as wished, and says why', async () => {
@@ -78,11 +73,11 @@ describe('the list of findings', () => {
   it('goes out as a page of its own', async () => {
     const frame = await openChecked();
     await frame.getByRole('tab', { name: 'Asetukset' }).click();
-    const { name, bytes } = await downloaded(() =>
+    const { name, bytes } = await download(() =>
       frame.getByRole('button', { name: 'Tallenna raportti' }).click(),
     );
     expect(name).toMatch(/\.html$/);
-    expect(bytes.toString('utf8')).toMatch(/^<!doctype html>[\s\S]*Pohjanmaa/i);
+    expect(strFromU8(bytes)).toMatch(/^<!doctype html>[\s\S]*Pohjanmaa/i);
   }, 120_000);
 });
 
@@ -100,7 +95,7 @@ describe('the documents', () => {
     expect(await mail.getAttribute('target')).toBe('_blank');
     await frame.getByRole('button', { name: 'Kopioi teksti' }).click();
     await said(frame, /leikepöydällä/);
-    const { name } = await downloaded(() =>
+    const { name } = await download(() =>
       frame.getByRole('button', { name: 'Tee asiakirja', exact: true }).click(),
     );
     expect(name).toMatch(/\.(docx|zip)$/);
@@ -111,30 +106,28 @@ describe('the documents', () => {
   it('follow the office’s own template, once its faults are mended', async () => {
     const frame = await openDocuments();
     await frame.locator('.template-desk summary').click();
-    const builtIn = await downloaded(() =>
+    const builtIn = await download(() =>
       frame.locator('.template-desk .choice-row button').click(),
     );
-    expect(builtIn.bytes.equals(Buffer.from(builtInTemplate('agenda', 'fi')))).toBe(true);
+    expect(Buffer.from(builtIn.bytes).equals(Buffer.from(builtInTemplate('agenda', 'fi')))).toBe(
+      true,
+    );
 
-    const part = 'word/document.xml';
-    const give = (name: string, theme: string): Promise<void> => {
-      const parts = unzipSync(builtIn.bytes);
-      const text = strFromU8(parts[part] as Uint8Array).replace('{theme}', theme);
-      return frame.locator('.template-desk input[type=file]').setInputFiles({
+    const give = (name: string, theme: string) =>
+      giveTemplate(
+        frame,
         name,
-        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        buffer: Buffer.from(zipSync({ ...parts, [part]: strToU8(text) })),
-      });
-    };
+        changedTemplate((xml) => xml.replace('{theme}', theme)),
+      );
     await give('rikki.docx', '{tehme}');
     await frame.locator('.template-problems li', { hasText: 'Tarkoititko: {theme}?' }).waitFor();
     await give('oma.docx', 'Liiton oma otsikko: {theme}');
     await said(frame, /Käytössä: oma\.docx/);
-    const { bytes } = await downloaded(() =>
+    const { bytes } = await download(() =>
       frame.getByRole('button', { name: /Tee asiakirjat/ }).click(),
     );
     const docx = unzipSync(bytes)['2026-K1-asialista-fi.docx'] as Uint8Array;
-    expect(strFromU8(unzipSync(docx)[part] as Uint8Array)).toContain('Liiton oma otsikko: ');
+    expect(strFromU8(unzipSync(docx)[DOCUMENT] as Uint8Array)).toContain('Liiton oma otsikko: ');
   }, 120_000);
 });
 

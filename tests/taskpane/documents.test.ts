@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyDiscussions } from '../../bench/documents/many-agendas.ts';
 import { builtInTemplate } from '../../src/documents/designs/template.ts';
 import { type Desk, downloaded, dropFile, openDesk, openWindow } from './desk.ts';
 import { fileOf } from './file-of.ts';
+import { changedTemplate, DOCUMENT, giveTemplate } from './own-template.ts';
 
 let desk: Desk;
 let folder: string;
@@ -91,20 +92,6 @@ describe('many documents', () => {
 });
 
 describe('the office’s own template', () => {
-  /** The built-in agenda with its text changed. */
-  const changed = (change: (xml: string) => string): Buffer => {
-    const parts = unzipSync(builtInTemplate('agenda', 'fi'));
-    const part = 'word/document.xml';
-    return Buffer.from(
-      zipSync({ ...parts, [part]: strToU8(change(strFromU8(parts[part] as Uint8Array))) }),
-    );
-  };
-  const give = (page: Page, name: string, buffer: Buffer) =>
-    page.locator('.template-desk input[type=file]').setInputFiles({
-      name,
-      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      buffer,
-    });
   const problems = (page: Page) => page.locator('.template-problems li').allTextContents();
 
   it('starts from the built-in one, in every kind and in the language of the pane', async () => {
@@ -128,10 +115,10 @@ describe('the office’s own template', () => {
   it('is refused with what is wrong in it, each thing in a sentence', async () => {
     const { page, faults } = await openDocuments(2);
     await page.locator('.template-desk summary').click();
-    await give(
+    await giveTemplate(
       page,
       'rikki.docx',
-      changed((xml) => xml.replace('{theme}', '{tehme}').replace(/\{\/questions\}/, '')),
+      changedTemplate((xml) => xml.replace('{theme}', '{tehme}').replace(/\{\/questions\}/, '')),
     );
     await expect.poll(() => status(page).textContent()).toContain('Pohjaa rikki.docx ei voi');
     const said = await problems(page);
@@ -140,7 +127,7 @@ describe('the office’s own template', () => {
     expect(said.join('\n')).not.toMatch(/undefined|Error|\[\[/);
     expect(await page.getByText('Käytössä:').count()).toBe(0);
 
-    await give(page, 'teksti.docx', Buffer.from('Tunnus;Teema'));
+    await giveTemplate(page, 'teksti.docx', Buffer.from('Tunnus;Teema'));
     await expect
       .poll(() => problems(page))
       .toEqual(['Tiedosto ei ole Word-asiakirja. Valitse .docx-tiedosto.']);
@@ -153,10 +140,10 @@ describe('the office’s own template', () => {
     const isOpen = () =>
       page.locator('.template-desk').evaluate((desk) => (desk as HTMLDetailsElement).open);
     await page.locator('.template-desk summary').click();
-    const good = changed((xml) => xml);
-    await give(page, 'oma.docx', good);
+    const good = changedTemplate((xml) => xml);
+    await giveTemplate(page, 'oma.docx', good);
     await page.locator('.template-desk', { hasText: 'Käytössä: oma.docx (' }).waitFor();
-    await give(page, 'teksti.docx', Buffer.from('Tunnus;Teema'));
+    await giveTemplate(page, 'teksti.docx', Buffer.from('Tunnus;Teema'));
     await page.locator('.template-problems').waitFor();
     expect(await page.locator('.template-desk').textContent()).toContain('Käytössä: oma.docx (');
     await page.getByRole('button', { name: 'Lopeta käyttö' }).click();
@@ -176,15 +163,15 @@ describe('the office’s own template', () => {
         page.getByRole('button', { name: /Tee asiakirjat/ }).click(),
       );
       const docx = unzipSync(bytes)['2026-K1-asialista-fi.docx'] as Uint8Array;
-      return strFromU8(unzipSync(docx)['word/document.xml'] as Uint8Array);
+      return strFromU8(unzipSync(docx)[DOCUMENT] as Uint8Array);
     };
     const named = page.locator('.document-list [data-document]');
     expect(await named.count()).toBe(4);
     await page.locator('.template-desk summary').click();
-    await give(
+    await giveTemplate(
       page,
       'oma.docx',
-      changed((xml) => xml.replace('{theme}', 'Liiton oma otsikko: {theme}')),
+      changedTemplate((xml) => xml.replace('{theme}', 'Liiton oma otsikko: {theme}')),
     );
     await expect.poll(() => status(page).textContent()).toContain('Käytössä: oma.docx (');
     expect(await problems(page)).toEqual([]);

@@ -355,8 +355,10 @@ export function addRelationship(pkg: Package, part: string, type: string, target
   return id;
 }
 
-export function removeRelationship(pkg: Package, part: string, id: string): void {
-  cutElements(pkg, relationshipPart(part), (_, get) => get('Id') === id);
+export function removeRelationships(pkg: Package, part: string, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const gone = new Set<string | undefined>(ids);
+  cutElements(pkg, relationshipPart(part), (_, get) => gone.has(get('Id')));
 }
 
 function repacked(

@@ -5,7 +5,7 @@ import {
   type Package,
   readPart,
   removePart,
-  removeRelationship,
+  removeRelationships,
   splicePart,
 } from './package.ts';
 import { cut, insert, type Splice } from './splice.ts';
@@ -190,7 +190,7 @@ export function unlistSheet(pkg: Package, workbook: WorkbookPart, place: number)
     }
   }
   splicePart(pkg, part, splices);
-  removeRelationship(pkg, part, gone.relationship);
+  removeRelationships(pkg, part, [gone.relationship]);
   if (chainNames(pkg, workbook, gone.sheetId)) dropCalcChain(pkg, workbook);
 }
 
@@ -211,7 +211,7 @@ export function dropCalcChain(pkg: Package, workbook: WorkbookPart): void {
   const chain = calcChain(pkg, workbook);
   if (!chain) return;
   removePart(pkg, chain.target);
-  removeRelationship(pkg, workbook.part, chain.id);
+  removeRelationships(pkg, workbook.part, [chain.id]);
 }
 
 /** Asks the program to work out every formula anew when it opens the file. */

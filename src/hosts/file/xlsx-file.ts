@@ -32,7 +32,7 @@ import {
   openPackage,
   type Package,
   readPart,
-  removeRelationship,
+  removeRelationships,
   savePackage,
   splicePart,
   writeEnd,
@@ -397,16 +397,22 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
   function forgetLinks(sheet: ListedSheet, places: readonly CellPlace[]): void {
     if (places.length === 0) return;
     const { outline, values } = reading(sheet);
+    const keys = new Set(places.map(({ row, column }) => cellKey(row, column)));
+    // A link is nearly always of one cell, and there may be one in every row.
+    const isAmong = ({ top, left, bottom, right }: CellRange): boolean =>
+      top === bottom && left === right
+        ? keys.has(cellKey(top, left))
+        : places.some(({ row, column }) => contains({ top, left, bottom, right }, row, column));
     const { splices, relationships } = linksOut(
       outline,
       (cells) =>
-        places.some(({ row, column }) => contains(cells, row, column)) &&
+        isAmong(cells) &&
         values
           .slice(cells.top, cells.bottom + 1)
           .every((row) => row.slice(cells.left, cells.right + 1).every((value) => value === null)),
     );
     spliceOutline(sheet, splices);
-    for (const id of relationships) removeRelationship(pkg, sheet.part, id);
+    removeRelationships(pkg, sheet.part, relationships);
   }
 
   /** Shared texts that no cell holds any more. */
