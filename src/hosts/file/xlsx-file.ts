@@ -220,13 +220,11 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
     }
     return name;
   };
-  /** In the place of a sheet of ours, whose name it takes over where something refers to it. */
-  const rewriteSheet = (place: number, model: SheetModel): string => {
-    const before = workbook.sheets[place] as ListedSheet;
-    if (!isNeeded(before)) return writeModel(place, model);
-    const name = writeModel(place, { ...model, name: before.name });
+  /** In the place of a sheet of ours that something refers to: its name stays. */
+  const rewriteNeeded = ({ name }: ListedSheet, place: number, model: SheetModel): string => {
+    const written = writeModel(place, { ...model, name });
     recalculateOnLoad(pkg, workbook);
-    return name;
+    return written;
   };
 
   return {
@@ -347,7 +345,10 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
       const place =
         places.find((one) => workbook.sheets[one]?.name === model.name) ?? places[0] ?? null;
       const written = { ...model, ours };
-      return place === null ? writeModel(null, written) : rewriteSheet(place, written);
+      const before = place === null ? undefined : workbook.sheets[place];
+      return place !== null && before && isNeeded(before)
+        ? rewriteNeeded(before, place, written)
+        : writeModel(place, written);
     },
 
     addSheet({ ours: _ours, ...model }) {
@@ -362,7 +363,7 @@ export function openXlsx(bytes: Uint8Array, limits: Limits = DEFAULT_LIMITS): Xl
         if (!workbook.sheets.some(({ hidden }, index) => index !== place && !hidden)) continue;
         if (isNeeded(sheet)) {
           const ours = markOf(sheet) as SheetMark;
-          rewriteSheet(place, { name: sheet.name, ours, rows: [], widths: [] });
+          rewriteNeeded(sheet, place, { name: sheet.name, ours, rows: [], widths: [] });
           continue;
         }
         const { part } = sheet;
